@@ -1,6 +1,7 @@
 package autopoiesis.core;
 
 import java.util.Arrays;
+import java.util.function.ObjIntConsumer;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -44,6 +45,11 @@ public final class Bootstrap {
     return replicates;
   }
 
+  /** The confidence of the intervals. */
+  public double confidence() {
+    return confidence;
+  }
+
   /**
    * A statistic of weighted persons. It is called with all weights 1 for the value, then with how
    * often each person was drawn. Replicates on which it is NaN are left out; if more than half are,
@@ -69,16 +75,10 @@ public final class Bootstrap {
 
   /** The statistic on every replicate where it is defined, in ascending order. */
   public double[] replicate(int persons, ToDoubleFunction<double[]> statistic) {
-    double[] weights = new double[persons];
     double[] values = new double[replicates];
+    forEach(persons, (weights, b) -> values[b] = statistic.applyAsDouble(weights));
     int defined = 0;
-    for (int b = 0; b < replicates; b++) {
-      RandomStream random = streams.stream(stream, b);
-      Arrays.fill(weights, 0);
-      for (int draw = 0; draw < persons; draw++) {
-        weights[random.nextInt(persons)]++;
-      }
-      double value = statistic.applyAsDouble(weights);
+    for (double value : values) {
       if (!Double.isNaN(value)) {
         values[defined++] = value;
       }
@@ -86,6 +86,25 @@ public final class Bootstrap {
     double[] kept = Arrays.copyOf(values, defined);
     Arrays.sort(kept);
     return kept;
+  }
+
+  /**
+   * Draws every replicate in turn, for statistics of several numbers that belong together.
+   *
+   * @param persons how many persons there are
+   * @param replicate is given how often each person was drawn (length {@code persons}, not to be
+   *     kept) and the replicate's number from 0
+   */
+  public void forEach(int persons, ObjIntConsumer<double[]> replicate) {
+    double[] weights = new double[persons];
+    for (int b = 0; b < replicates; b++) {
+      RandomStream random = streams.stream(stream, b);
+      Arrays.fill(weights, 0);
+      for (int draw = 0; draw < persons; draw++) {
+        weights[random.nextInt(persons)]++;
+      }
+      replicate.accept(weights, b);
+    }
   }
 
   /**
@@ -114,7 +133,7 @@ public final class Bootstrap {
   }
 
   /** The quantile of ascending values by linear interpolation (type 7 of Hyndman and Fan 1996). */
-  static double quantile(double[] ascending, double p) {
+  public static double quantile(double[] ascending, double p) {
     double position = p * (ascending.length - 1);
     int below = (int) Math.floor(position);
     int above = Math.min(below + 1, ascending.length - 1);
