@@ -1,0 +1,47 @@
+package autopoiesis.optimization;
+
+import autopoiesis.core.RandomStreams;
+import java.util.random.RandomGenerator;
+
+/** Arrays for tests. */
+final class Numbers {
+  private Numbers() {}
+
+  static double[] random(int length, long seed) {
+    RandomGenerator stream = new RandomStreams(seed).stream("test");
+    double[] values = new double[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = 2 * stream.nextDouble() - 1;
+    }
+    return values;
+  }
+
+  static double[] identity(int n) {
+    double[] values = new double[n * n];
+    for (int i = 0; i < n; i++) {
+      values[i * n + i] = 1;
+    }
+    return values;
+  }
+
+  /** The product by its definition, the slow way. */
+  static double[] product(double[] a, int m, int k, double[] b, int n) {
+    double[] out = new double[m * n];
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        for (int l = 0; l < k; l++) {
+          out[i * n + j] += a[i * k + l] * b[l * n + j];
+        }
+      }
+    }
+    return out;
+  }
+
+  static double distance(double[] a, double[] b) {
+    double largest = 0;
+    for (int i = 0; i < a.length; i++) {
+      largest = Math.max(largest, Math.abs(a[i] - b[i]));
+    }
+    return a.length == b.length ? largest : Double.NaN;
+  }
+}
