@@ -1,5 +1,7 @@
 package autopoiesis.app.io;
 
+import java.util.Locale;
+
 /**
  * Text from outside, made harmless for where it is going. JSON needs nothing of this (its writer
  * escapes by itself), and neither does HTML (its writer does too).
@@ -26,7 +28,9 @@ public final class SafeText {
               if (isVisible(c)) {
                 out.appendCodePoint(c);
               } else {
-                out.append("\\u{").append(Integer.toHexString(c).toUpperCase()).append('}');
+                out.append("\\u{")
+                    .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                    .append('}');
               }
             });
     return out.toString();
