@@ -1,0 +1,95 @@
+package autopoiesis.replay;
+
+import autopoiesis.core.ProgressListener;
+import autopoiesis.relational.reading.Reading;
+
+/** Replays acts for one arm: each event is foreseen first, then its act is learned from. */
+final class TestThenLearn {
+  private final TestEvents events;
+  private final Acts acts;
+  private final Reading reading;
+  private final Outcomes outcomes;
+  private final Temperature temperature;
+  private final double[] scores;
+  private final TopThings top;
+
+  TestThenLearn(TestEvents events, Reading reading, Outcomes outcomes, Temperature temperature) {
+    this.events = events;
+    this.acts = events.acts();
+    this.reading = reading;
+    this.outcomes = outcomes;
+    this.temperature = temperature;
+    this.scores = new double[acts.things()];
+    this.top = new TopThings(outcomes.topSize());
+  }
+
+  /** Everything: warm start, then window after window. */
+  static Outcomes run(String arm, TestEvents events, Reading reading) {
+    Outcomes outcomes = new Outcomes(arm, events);
+    TestThenLearn replay = new TestThenLearn(events, reading, outcomes, new Temperature());
+    replay.observe(0, events.edge(0));
+    for (int w = 0; w < events.protocol().windows(); w++) {
+      reading.refit();
+      replay.window(w, ProgressListener.NONE);
+    }
+    return outcomes;
+  }
+
+  /** Learns from acts without foreseeing any. */
+  void observe(int from, int to) {
+    for (int i = from; i < to; i++) {
+      reading.observe(acts.act(i));
+    }
+  }
+
+  /** One window; the reading was refitted at its beginning. */
+  void window(int w, ProgressListener listener) {
+    int event = events.firstOfWindow(w);
+    int end = events.edge(w + 1);
+    int i = events.edge(w);
+    while (i < end) {
+      // Both ends of a mutual act are foreseen before either is learned from.
+      int after = acts.mirrored(i) ? i + 2 : i + 1;
+      while (event < events.size() && events.act(event) < after) {
+        foresee(w, event++);
+      }
+      observe(i, after);
+      i = after;
+      if ((i & 1023) == 0) {
+        listener.at(outcomes.arm(), i, acts.size());
+      }
+    }
+    temperature.fit();
+  }
+
+  private void foresee(int w, int event) {
+    int chosen = events.thing(event);
+    reading.read(events.person(event), events.time(event), scores);
+    events.exclude(event, scores);
+    outcomes.set(event, rank(chosen), temperature.logLoss(scores, chosen));
+    int first = events.firstOfWindow(w);
+    temperature.offer(event - first, events.firstOfWindow(w + 1) - first, scores, chosen);
+    top.select(event, scores);
+    for (int place = 0; place < top.size(); place++) {
+      outcomes.setTop(event, place, top.thing(place));
+    }
+  }
+
+  /** One more than the number of better things, ties at the mean of the ranks they share. */
+  private double rank(int chosen) {
+    double own = scores[chosen];
+    int better = 0;
+    int same = 0;
+    int undefined = 0;
+    for (double score : scores) {
+      better += score > own ? 1 : 0;
+      same += score == own ? 1 : 0;
+      undefined += Double.isNaN(score) ? 1 : 0;
+    }
+    if (undefined > 0 || own == Double.NEGATIVE_INFINITY || own == Double.POSITIVE_INFINITY) {
+      throw new IllegalStateException(
+          "scores of " + outcomes.arm() + " (" + undefined + " NaN) must be finite numbers");
+    }
+    return 1 + better + (same - 1) / 2.0;
+  }
+}
