@@ -1,0 +1,13 @@
+package autopoiesis.simulation;
+
+import autopoiesis.core.InteractionLog;
+
+/**
+ * One run of one arm in one replicate.
+ *
+ * @param arm the arm's name
+ * @param journal how it went
+ * @param log everything that happened
+ * @param truth who people were, step by step
+ */
+record Run(String arm, Journal journal, InteractionLog log, Truth truth) {}

@@ -1,0 +1,131 @@
+package autopoiesis.simulation;
+
+import autopoiesis.core.ProgressListener;
+import autopoiesis.core.RandomStreams;
+import autopoiesis.core.Require;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Paired arms in replicates of a planted world. In a replicate every arm meets the same people with
+ * the same luck (common random numbers: world, choices, explored things, meetings, answers), so a
+ * difference between arms is due to what they show. Luck is found by name and number, so results do
+ * not depend on the number of threads, nor on which other arms take part.
+ */
+public final class Simulation {
+  private final Scenario scenario;
+  private final List<SimulatedArm> arms;
+  private final Policy policy;
+  private final ChoiceModel choice;
+  private final int replicates;
+  private final int threads;
+
+  private Simulation(
+      Scenario scenario,
+      List<SimulatedArm> arms,
+      Policy policy,
+      ChoiceModel choice,
+      int replicates,
+      int threads) {
+    this.scenario = Require.notNull("scenario", scenario);
+    this.arms = List.copyOf(arms);
+    this.policy = policy;
+    this.choice = choice;
+    this.replicates = replicates;
+    this.threads = threads;
+    long names = this.arms.stream().map(SimulatedArm::name).distinct().count();
+    Require.that("arms", arms.size(), !arms.isEmpty(), "at least one");
+    Require.that("arms", arms, names == arms.size(), "named differently");
+  }
+
+  /**
+   * These arms in this world: slates of four best things and one explored, being shown worth one
+   * unit of utility, ten replicates, one thread.
+   */
+  public static Simulation of(Scenario scenario, List<SimulatedArm> arms) {
+    return new Simulation(scenario, arms, new Policy(4, 1), new MultinomialLogit(1), 10, 1);
+  }
+
+  /** The same with slates chosen otherwise. */
+  public Simulation withPolicy(Policy other) {
+    return new Simulation(scenario, arms, other, choice, replicates, threads);
+  }
+
+  /** The same with people who choose otherwise. */
+  public Simulation withChoice(ChoiceModel other) {
+    return new Simulation(scenario, arms, policy, other, replicates, threads);
+  }
+
+  /** The same with another number of replicates; positive. */
+  public Simulation withReplicates(int other) {
+    Require.that("replicates", other, other > 0, "positive");
+    return new Simulation(scenario, arms, policy, choice, other, threads);
+  }
+
+  /** The same on so many threads; positive. */
+  public Simulation withThreads(int other) {
+    Require.that("threads", other, other > 0, "positive");
+    return new Simulation(scenario, arms, policy, choice, replicates, other);
+  }
+
+  /**
+   * Runs all arms in all replicates.
+   *
+   * @throws CancellationException when the listener asks to stop
+   */
+  public SimulationResult run(RandomStreams streams, ProgressListener progress) {
+    List<List<Summary>> summaries = runs(streams, progress, Summary::of);
+    return Results.of(scenario, arms, summaries);
+  }
+
+  private <T> List<T> replicate(
+      Loop loop, RandomStreams replicate, ProgressListener progress, Function<Run, T> kept) {
+    Shocks shocks = new Shocks(scenario.extent(), replicate);
+    List<T> results = new ArrayList<>();
+    for (SimulatedArm arm : arms) {
+      if (progress.cancelled()) {
+        throw new CancellationException("stopped in world " + scenario.name());
+      }
+      results.add(kept.apply(loop.run(arm, replicate, shocks)));
+    }
+    return results;
+  }
+
+  /**
+   * Runs everything and keeps of each run what is asked for, by replicate and arm; what is asked is
+   * asked on the thread of the run.
+   */
+  <T> List<List<T>> runs(RandomStreams streams, ProgressListener progress, Function<Run, T> kept) {
+    Loop loop = new Loop(scenario, policy, choice);
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<List<T>>> futures = new ArrayList<>();
+      for (int r = 0; r < replicates; r++) {
+        RandomStreams replicate = streams.derived("replicate", r);
+        futures.add(pool.submit(() -> replicate(loop, replicate, progress, kept)));
+      }
+      List<List<T>> results = new ArrayList<>();
+      for (Future<List<T>> future : futures) {
+        results.add(future.get());
+        progress.at("world " + scenario.name(), results.size(), replicates);
+      }
+      return results;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException("a replicate of " + scenario.name() + " failed", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted in " + scenario.name(), e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}
