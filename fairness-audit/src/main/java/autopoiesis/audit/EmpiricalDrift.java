@@ -1,0 +1,48 @@
+package autopoiesis.audit;
+
+import autopoiesis.core.HardPartition;
+import autopoiesis.core.RandomStream;
+import autopoiesis.core.Require;
+import java.util.Arrays;
+import java.util.List;
+
+/** A new category drawn from the old one's row of a matrix. */
+record EmpiricalDrift(List<List<Double>> shares) implements DriftKernel {
+
+  static EmpiricalDrift of(double[][] shares) {
+    for (double[] row : shares) {
+      Require.sameLength("row", row.length, "the matrix", shares.length);
+      double sum = 0;
+      for (double share : row) {
+        sum += Require.share("share", share);
+      }
+      Require.that("sum of row", sum, Math.abs(sum - 1) <= 1e-9, "1");
+    }
+    return new EmpiricalDrift(
+        Arrays.stream(shares).map(row -> Arrays.stream(row).boxed().toList()).toList());
+  }
+
+  @Override
+  public String name() {
+    return "empirical";
+  }
+
+  @Override
+  public int redescribe(int person, HardPartition labels, RandomStream random) {
+    Require.sameLength("rows", shares.size(), "categories", labels.categories().size());
+    List<Double> row = shares.get(labels.categoryOf(person));
+    double point = random.nextDouble();
+    double sum = 0;
+    int last = 0;
+    for (int k = 0; k < row.size(); k++) {
+      sum += row.get(k);
+      if (row.get(k) > 0) {
+        last = k;
+        if (point < sum) {
+          return k;
+        }
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,52 @@
+package autopoiesis.audit;
+
+import autopoiesis.core.HardPartition;
+import autopoiesis.core.Partition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an audit could not compute, and why, in sentences. */
+record Notes(Evidence evidence, Settings settings, Windows windows) {
+
+  List<String> of(List<Disaggregation> disaggregations) {
+    List<String> notes = new ArrayList<>();
+    for (Disaggregation d : disaggregations) {
+      long suppressed = d.cells().stream().filter(Cell::suppressed).count();
+      if (suppressed > 0) {
+        notes.add(
+            d.partition()
+                + ": "
+                + suppressed
+                + " of "
+                + d.cells().size()
+                + " categories have fewer than "
+                + settings.minimumCell()
+                + " persons; they are not shown and take no part in verdicts.");
+      }
+    }
+    for (Partition declared : evidence.declared()) {
+      if (!(declared instanceof HardPartition)) {
+        notes.add(
+            declared.name()
+                + ": drift of labels and crossing with other groupings need one fixed category a"
+                + " person.");
+      }
+    }
+    if (!evidence.outcomes().areNotNegative()) {
+      notes.add("Some outcomes are negative, so ratios of means are not defined.");
+    }
+    if (windows.isEmpty()) {
+      notes.add("Outcomes carry too few different times to compare windows.");
+    }
+    if (evidence.motions().isEmpty()) {
+      notes.add("Immobilisation needs categories and relational positions over time.");
+    }
+    if (evidence.scores().isEmpty()) {
+      notes.add("Categorical dependence needs scores with, without and with permuted labels.");
+    }
+    if (evidence.relational().isEmpty()) {
+      notes.add("The hidden ratio needs groupings found in relations.");
+    }
+    return notes;
+  }
+}
