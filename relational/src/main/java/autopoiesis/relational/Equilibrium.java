@@ -1,6 +1,7 @@
 package autopoiesis.relational;
 
 import autopoiesis.core.Require;
+import autopoiesis.optimization.Outcome;
 
 /**
  * Solves equation (1): the one set of identities in which everybody is the mean of its anchor and
@@ -29,14 +30,6 @@ public final class Equilibrium {
     GAUSS_SEIDEL
   }
 
-  /** Why a solve stopped. */
-  public enum Outcome {
-    /** The bound is within the tolerance. */
-    CONVERGED,
-    /** The limit of iterations was reached before; the bound says how far off the answer may be. */
-    ITERATION_LIMIT
-  }
-
   /**
    * What a solve found.
    *
@@ -59,11 +52,13 @@ public final class Equilibrium {
     public Identities orThrow() {
       if (outcome != Outcome.CONVERGED) {
         throw new IllegalStateException(
-            "equation (1) was not solved: after "
+            "equation (1) (outcome "
+                + outcome
+                + ") must be solved: after "
                 + iterations
                 + " iterations a number may be off by "
                 + bound
-                + ". Maybe allow more iterations or a larger kappa");
+                + "\nMaybe allow more iterations or a larger kappa");
       }
       return identities;
     }
