@@ -1,0 +1,122 @@
+package autopoiesis.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import autopoiesis.core.HardPartition;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AuditTest {
+  private static final Audit AUDIT =
+      Audit.withDefaults(Planted.streams(1))
+          .withReplicates(100)
+          .withPermutations(50)
+          .withDraws(50)
+          .withCriteria(List.of(Criterion.fourFifths(), Criterion.gapAtMost(0.1)));
+
+  private static Evidence evidence() {
+    int[] categories = new int[205];
+    Arrays.setAll(categories, p -> p < 200 ? p % 2 : 2);
+    HardPartition label = new HardPartition("label", List.of("a", "b", "overall"), categories);
+    Outcomes outcomes =
+        Planted.decisions(
+            label, new double[] {0.3, 0.6, 0.5}, 4, Planted.streams(2).stream("world"));
+    return Evidence.of("admitted", outcomes)
+        .withDeclared(label)
+        .withRelational(Planted.blocks("relations", 205, 10));
+  }
+
+  @Test
+  void run_sameSeedAndEvidence_givesTheSameReport() {
+    assertThat(AUDIT.run(evidence())).isEqualTo(AUDIT.run(evidence()));
+    assertThat(AUDIT.run(evidence()))
+        .isNotEqualTo(
+            Audit.withDefaults(Planted.streams(9))
+                .withReplicates(100)
+                .withPermutations(50)
+                .withDraws(50)
+                .withCriteria(AUDIT.criteria())
+                .run(evidence()));
+  }
+
+  @Test
+  void run_twoCriteriaAndGroupings_answersEachOnce() {
+    AuditReport report = AUDIT.run(evidence());
+    assertThat(report.findings()).hasSize(4);
+    assertThat(report.findings("label"))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.VIOLATED, Verdict.VIOLATED);
+    assertThat(report.findings("relations").get(1).verdict()).isNotEqualTo(Verdict.VIOLATED);
+    assertThat(report.disaggregations())
+        .extracting(Disaggregation::partition)
+        .containsExactly("label", "relations");
+    assertThat(report.sensitivities()).hasSize(2);
+    assertThat(report.drifts()).hasSize(2);
+  }
+
+  @Test
+  void run_withoutFurtherEvidence_saysWhatIsMissing() {
+    assertThat(AUDIT.run(evidence()).notes())
+        .containsExactly(
+            "label: 1 of 3 categories have fewer than 30 persons; they are not shown and take no"
+                + " part in verdicts.",
+            "Immobilisation needs categories and relational positions over time.",
+            "Categorical dependence needs scores with, without and with permuted labels.");
+  }
+
+  @Test
+  void explain_aFinding_isATreeThatEndsInCounts() {
+    Finding finding = AUDIT.run(evidence()).findings().get(0);
+    assertThat(finding.explain().value()).isEqualTo(finding.disparity().estimate().value());
+    double lower = finding.explain().parts().get(0).value();
+    double higher = finding.explain().parts().get(1).value();
+    assertThat(lower / higher).isEqualTo(finding.explain().value());
+    assertThat(finding.explain().toText())
+        .startsWith(finding.explain().value() + " = ratio between the lowest and the highest")
+        .contains("\n  " + lower + " = mean admitted of a, sum of share x outcome")
+        .contains("\n    100.0 = persons, with events in the category\n")
+        .contains("\n  1.0 = suppressed categories");
+  }
+
+  @Test
+  void run_oneGroupOnly_isUndecidedAndNeverPasses() {
+    double[] values = new double[100];
+    Arrays.fill(values, 0.5);
+    HardPartition one = new HardPartition("one", List.of("all"), new int[100]);
+    AuditReport report = AUDIT.run(Evidence.of("u", Outcomes.perPerson(values)).withDeclared(one));
+    assertThat(report.findings())
+        .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.UNDECIDED));
+    assertThat(report.findings().get(0).uncertainty().violatedShare()).isNaN();
+    assertThat(report.sensitivities()).isEmpty();
+    assertThat(report.drifts()).isEmpty();
+  }
+
+  @Test
+  void run_noEvents_isUndecided() {
+    Outcomes none = Outcomes.utilities(2, new int[0], new double[0], new double[0]);
+    AuditReport report =
+        AUDIT.run(Evidence.of("u", none).withDeclared(Planted.alternating("label", 2)));
+    assertThat(report.findings().get(0).verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(report.disaggregations().get(0).overall().isDefined()).isFalse();
+  }
+
+  @Test
+  void withDeclared_sameNameTwice_isRefused() {
+    assertThatThrownBy(() -> evidence().withRelational(Planted.blocks("label", 205, 10)))
+        .hasMessage("partition (label) must be named once");
+  }
+
+  @Test
+  void withDeclared_otherPersons_isRefused() {
+    assertThatThrownBy(() -> evidence().withDeclared(Planted.blocks("x", 3, 1)))
+        .hasMessage("persons of x length (3) must be 205, as outcomes has");
+  }
+
+  @Test
+  void withMinimumCell_zero_isRefused() {
+    assertThatThrownBy(() -> AUDIT.withMinimumCell(0))
+        .hasMessage("minimum cell (0) must be at least 1");
+  }
+}
