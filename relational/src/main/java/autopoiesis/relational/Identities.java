@@ -124,21 +124,27 @@ public final class Identities {
     return mean;
   }
 
+  /** The rms after centring: what {@link #standardised} divides by. */
+  public double standardScale() {
+    double[] mean = mean();
+    double squares = 0;
+    for (int i = 0; i < positions.length; i++) {
+      double centred = positions[i] - mean[i % dimension];
+      squares += centred * centred;
+    }
+    return size == 0 ? 0 : Math.sqrt(squares / size);
+  }
+
   /**
    * Centred and divided by the rms, as readings see them: otherwise every identity points first of
    * all where everybody is (the popularity direction). All at the origin when all are the same.
    */
   public Identities standardised() {
     double[] mean = mean();
+    double scale = standardScale();
     double[] moved = positions.clone();
     for (int i = 0; i < moved.length; i++) {
-      moved[i] -= mean[i % dimension];
-    }
-    double rms = new Identities(size, dimension, moved).rms();
-    if (rms > 0) {
-      for (int i = 0; i < moved.length; i++) {
-        moved[i] /= rms;
-      }
+      moved[i] = scale > 0 ? (moved[i] - mean[i % dimension]) / scale : 0;
     }
     return new Identities(size, dimension, moved);
   }
