@@ -2,9 +2,10 @@ package autopoiesis.replay;
 
 import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.Reading;
+import autopoiesis.relational.reading.Remembering;
 
 /** A reading that learns nothing after its first refit. */
-final class FrozenReading implements Reading {
+final class FrozenReading implements Remembering {
   private final Reading reading;
   private boolean frozen;
 
@@ -28,6 +29,19 @@ final class FrozenReading implements Reading {
   public void refit() {
     if (!frozen) {
       reading.refit();
+      frozen = true;
+    }
+  }
+
+  @Override
+  public double[] memory() {
+    return Remembering.memoryOf(reading);
+  }
+
+  @Override
+  public void recall(double[] memory) {
+    if (!frozen) {
+      Remembering.recall(reading, memory);
       frozen = true;
     }
   }

@@ -2,11 +2,12 @@ package autopoiesis.replay;
 
 import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.Reading;
+import autopoiesis.relational.reading.Remembering;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A reading that learns of acts only when it is refitted. */
-final class RefitReading implements Reading {
+final class RefitReading implements Remembering {
   private final Reading reading;
   private final List<Act> waiting = new ArrayList<>();
 
@@ -26,8 +27,23 @@ final class RefitReading implements Reading {
 
   @Override
   public void refit() {
+    catchUp();
+    reading.refit();
+  }
+
+  private void catchUp() {
     waiting.forEach(reading::observe);
     waiting.clear();
-    reading.refit();
+  }
+
+  @Override
+  public double[] memory() {
+    return Remembering.memoryOf(reading);
+  }
+
+  @Override
+  public void recall(double[] memory) {
+    catchUp();
+    Remembering.recall(reading, memory);
   }
 }
