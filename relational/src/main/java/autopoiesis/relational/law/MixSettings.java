@@ -1,0 +1,76 @@
+package autopoiesis.relational.law;
+
+import autopoiesis.core.Require;
+
+/**
+ * How a mix learns its laws; not laws themselves.
+ *
+ * @param learning when
+ * @param candidates what can be chosen
+ * @param acts from how many of the last chosen acts the laws are learned; at least 1
+ * @param hardest how many things that the equal mix reads highest are candidates
+ * @param random how many of the other things, drawn at random, stand for the rest
+ * @param openingWeight what an act that opens a sitting counts, when one that continues it counts 1
+ * @param openings how many opening acts older than the last {@code acts} are kept
+ * @param pull how strongly laws are held to those of the window before, in nats a squared unit
+ */
+public record MixSettings(
+    Learning learning,
+    Candidates candidates,
+    int acts,
+    int hardest,
+    int random,
+    double openingWeight,
+    int openings,
+    double pull) {
+
+  /** When laws are learned. */
+  public enum Learning {
+    /** Never: every channel weighs the same. */
+    BY_HAND,
+    /** At the first refit, then held. */
+    ONCE,
+    /** At every refit. */
+    EVERY_REFIT
+  }
+
+  /** What can be chosen. */
+  public enum Candidates {
+    /** Things the person has not met. */
+    UNMET,
+    /** All things. */
+    ALL
+  }
+
+  /** Checks. */
+  public MixSettings {
+    Require.notNull("learning", learning);
+    Require.notNull("candidates", candidates);
+    Require.that("acts", acts, acts >= 1, "at least 1");
+    Require.that("hardest", hardest, hardest >= 1, "at least 1");
+    Require.that("random", random, random >= 1, "at least 1");
+    Require.positive("openingWeight", openingWeight);
+    Require.that("openings", openings, openings >= 0, "not negative");
+    Require.positive("pull", pull);
+  }
+
+  /** Learned at every refit from the last 8,000 chosen acts. */
+  public static MixSettings standard() {
+    return new MixSettings(Learning.EVERY_REFIT, Candidates.UNMET, 8000, 100, 60, 8, 1000, 2);
+  }
+
+  /** The same, learning at another pace. */
+  public MixSettings with(Learning other) {
+    return new MixSettings(other, candidates, acts, hardest, random, openingWeight, openings, pull);
+  }
+
+  /** The same with other candidates. */
+  public MixSettings with(Candidates other) {
+    return new MixSettings(learning, other, acts, hardest, random, openingWeight, openings, pull);
+  }
+
+  /** The same with another weight of openings. */
+  public MixSettings withOpeningWeight(double other) {
+    return new MixSettings(learning, candidates, acts, hardest, random, other, openings, pull);
+  }
+}

@@ -1,0 +1,150 @@
+package autopoiesis.relational.law;
+
+import autopoiesis.core.RandomStreams;
+import autopoiesis.core.Require;
+import autopoiesis.optimization.Dense;
+import autopoiesis.relational.reading.Act;
+import autopoiesis.relational.reading.Reading;
+import autopoiesis.relational.reading.Setting;
+import java.util.Arrays;
+
+/**
+ * The two-sided spectral reading: a person shows faces made of the positions of what it met, and a
+ * thing is read through its own position, score = {@code <f, C z>}. Positions are found again at
+ * every refit from what followed what, and aligned to the last ones.
+ */
+public final class TwoSidedReading implements Reading {
+  private final PositionSettings settings;
+  private final ActHistory history;
+  private final RandomStreams streams;
+  private FaceLaws laws;
+  private double[] raw = {};
+  private double[] positions = {};
+  private double[] columns = {};
+  private double[] thingGram = {};
+  private double[] response = {};
+  private FaceTraces faces;
+  private long refits;
+
+  private TwoSidedReading(Setting setting, PositionSettings settings, FaceLaws laws) {
+    this.settings = settings.fitting(setting.things());
+    this.laws = laws;
+    history = new ActHistory(setting.persons(), setting.things());
+    streams = setting.streams();
+    faces = FaceTraces.of(setting.persons(), this.settings.dimension(), laws);
+  }
+
+  /** With positions and laws by hand. */
+  public static TwoSidedReading of(Setting setting, PositionSettings settings, FaceLaws laws) {
+    return new TwoSidedReading(setting, settings, laws);
+  }
+
+  @Override
+  public void read(int person, double time, double[] scores) {
+    Require.sameLength("scores", scores.length, "things", history.things());
+    Arrays.fill(scores, 0);
+    if (response.length == 0) {
+      return;
+    }
+    double[] shown = new double[faces.width()];
+    faces.show(person, shown, 0);
+    score(shown, 0, response, columns, settings.dimension(), scores);
+  }
+
+  /** Scores of all things for one row of faces; columns holds Z', dimension by things. */
+  static void score(
+      double[] shown, int at, double[] response, double[] columns, int d, double[] scores) {
+    int width = response.length / d;
+    int n = scores.length;
+    double[] wanted = new double[d];
+    for (int r = 0; r < width; r++) {
+      double face = shown[at + r];
+      if (face != 0) {
+        for (int k = 0; k < d; k++) {
+          wanted[k] += face * response[r * d + k];
+        }
+      }
+    }
+    for (int k = 0; k < d; k++) {
+      double weight = wanted[k];
+      int from = k * n;
+      for (int o = 0; o < n; o++) {
+        scores[o] += weight * columns[from + o];
+      }
+    }
+  }
+
+  @Override
+  public void observe(Act act) {
+    history.add(act);
+    if (positions.length > 0) {
+      faces.meet(act.person(), act.value(), positions, act.thing());
+    }
+  }
+
+  @Override
+  public void refit() {
+    if (history.chosenCount() == 0) {
+      return;
+    }
+    reposition();
+    fit();
+  }
+
+  /** Finds positions again and aligns them to the last. */
+  void reposition() {
+    SpectralPositions found =
+        SpectralPositions.of(
+            settings.affinity(history),
+            settings.dimension(),
+            raw.length == 0 ? 8 : 3,
+            raw,
+            streams.stream("positions", refits++));
+    raw = found.vectors();
+    double[] centred = found.centred();
+    int n = history.things();
+    int d = settings.dimension();
+    positions = positions.length == 0 ? centred : Procrustes.align(centred, positions, n, d);
+    columns = Dense.transpose(positions, n, d);
+    thingGram = Dense.gram(positions, n, d);
+  }
+
+  /** Fits the response under the laws as they are. */
+  void fit() {
+    FaceSums sums = FaceSums.of(history, positions, laws, new int[0]);
+    response = new TwoSidedFit(sums, thingGram, laws).response;
+    faces = sums.after;
+  }
+
+  /** The laws in force. */
+  public FaceLaws laws() {
+    return laws;
+  }
+
+  /** Puts other laws in force from the next refit on. */
+  public void obey(FaceLaws newLaws) {
+    Require.that("faces", newLaws.faces(), newLaws.faces() == laws.faces(), "" + laws.faces());
+    laws = newLaws;
+  }
+
+  /** Positions of things, things by dimension; empty before the first refit. */
+  public double[] positions() {
+    return positions.clone();
+  }
+
+  ActHistory history() {
+    return history;
+  }
+
+  double[] positionsHeld() {
+    return positions;
+  }
+
+  double[] columnsHeld() {
+    return columns;
+  }
+
+  double[] thingGramHeld() {
+    return thingGram;
+  }
+}
