@@ -6,11 +6,17 @@ import java.util.Optional;
 /**
  * A step along a direction, bent at the walls of a box: sufficient decrease (Armijo 1966) and, as
  * long as no wall bends it, a slope that has flattened (weak Wolfe condition), by bisection (Lewis
- * and Overton 2013, doi:10.1007/s10107-012-0514-2).
+ * and Overton 2013, doi:10.1007/s10107-012-0514-2). Where values differ by rounding only, slopes
+ * tell the decrease (the approximate Wolfe condition of Hager and Zhang 2005,
+ * doi:10.1137/030601880), so that gradients can be made far smaller than the root of rounding.
  */
 final class LineSearch {
   private static final double DECREASE = 1e-4;
   private static final double FLATTENING = 0.9;
+
+  /** Differences of values below this share of them are rounding. */
+  private static final double FLAT = 1e-14;
+
   private static final int EVALUATIONS = 50;
 
   private final Objective objective;
@@ -40,12 +46,13 @@ final class LineSearch {
       Vectors.add(step, direction, straight);
       double[] point = box.nearest(straight);
       LinePoint next = LinePoint.at(objective, point);
-      if (!next.isFinite() || !decreases(next)) {
+      boolean flattened = Vectors.dot(next.gradient(), direction) >= FLATTENING * slope;
+      if (!next.isFinite() || !(decreases(next) || (flattened && decreasesBySlope(next)))) {
         high = step;
       } else {
         best = lower(best, next);
         boolean bent = !Arrays.equals(straight, point);
-        if (bent || Vectors.dot(next.gradient(), direction) >= FLATTENING * slope) {
+        if (bent || flattened) {
           return Optional.of(next);
         }
         low = step;
@@ -56,8 +63,21 @@ final class LineSearch {
   }
 
   private boolean decreases(LinePoint next) {
-    double promised = Vectors.dot(start.gradient(), Vectors.minus(next.point(), start.point()));
+    double promised = promised(next);
     return promised < 0 && next.value() <= start.value() + DECREASE * promised;
+  }
+
+  private boolean decreasesBySlope(LinePoint next) {
+    double promised = promised(next);
+    double slope = Vectors.dot(next.gradient(), Vectors.minus(next.point(), start.point()));
+    return promised < 0
+        && next.value() <= start.value() + FLAT * Math.abs(start.value())
+        && slope <= (2 * DECREASE - 1) * promised;
+  }
+
+  /** The change of the value if the start's slope went on. */
+  private double promised(LinePoint next) {
+    return Vectors.dot(start.gradient(), Vectors.minus(next.point(), start.point()));
   }
 
   private static Optional<LinePoint> lower(Optional<LinePoint> best, LinePoint next) {

@@ -3,8 +3,9 @@ package autopoiesis.optimization;
 import autopoiesis.core.Require;
 
 /**
- * When to stop: the residual is at most max(absolute, relative x the residual at the start), or the
- * iterations are used up.
+ * When to stop: the residual is at most max(absolute, relative x reference), or the iterations are
+ * used up. The reference is the residual at the start, and for linear systems the size of the right
+ * side.
  *
  * @param absolute at least 0
  * @param relative at least 0
@@ -22,13 +23,13 @@ public record Tolerance(double absolute, double relative, int iterations) {
     return new Tolerance(absolute, 0, iterations);
   }
 
-  /** Stops when the residual has shrunk by this factor. */
+  /** Stops when the residual is this small against the reference. */
   public static Tolerance relative(double relative, int iterations) {
     return new Tolerance(0, relative, iterations);
   }
 
   /** Whether a residual is small enough; NaN never is. */
-  boolean met(double residual, double atStart) {
-    return residual <= Math.max(absolute, relative * atStart);
+  boolean met(double residual, double reference) {
+    return residual <= Math.max(absolute, relative * reference);
   }
 }
