@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
     name = "log",
     description = "Import, describe and generate logs of interactions.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "VERB")
+    synopsisSubcommandLabel = "VERB",
+    subcommands = {LogImportVerb.class, LogDescribeVerb.class, LogGenerateVerb.class})
 final class LogVerb implements Runnable {
   @Spec private CommandSpec spec;
 

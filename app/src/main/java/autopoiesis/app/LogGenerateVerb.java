@@ -1,0 +1,65 @@
+package autopoiesis.app;
+
+import autopoiesis.app.io.BadInput;
+import autopoiesis.app.io.GeneratedLog;
+import autopoiesis.app.io.Json;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code log generate}: makes a CSV of made-up acts, to try things with and to measure. */
+@Command(
+    name = "generate",
+    description = "Makes a CSV of made-up acts, to try the command with and to measure it.",
+    mixinStandardHelpOptions = true)
+final class LogGenerateVerb implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private OutputFormat format;
+
+  @Option(names = "--persons", paramLabel = "N", description = "Persons (default: 200).")
+  private int persons = 200;
+
+  @Option(names = "--things", paramLabel = "N", description = "Things (default: 160).")
+  private int things = 160;
+
+  @Option(names = "--acts", paramLabel = "N", description = "Acts (default: 5000).")
+  private long acts = 5000;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Root of all randomness (default: 1).")
+  private long seed = 1;
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The new CSV.")
+  private Path out = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    if (Files.exists(out)) {
+      throw BadInput.in(out, "it exists already", "a new file");
+    }
+    GeneratedLog log;
+    try {
+      log = new GeneratedLog(persons, things, acts, seed);
+    } catch (IllegalArgumentException e) {
+      throw BadInput.of(String.valueOf(e.getMessage()), "other options");
+    }
+    Progress progress = Progress.on(spec.commandLine().getErr());
+    Path partial = out.resolveSibling("." + out.getFileName() + ".partial");
+    try (Writer writer = Files.newBufferedWriter(partial)) {
+      log.write(writer, progress);
+    }
+    Files.move(partial, out);
+    progress.close();
+    ObjectNode json = Json.object().put("file", out.toString()).put("acts", acts).put("seed", seed);
+    format.print(spec.commandLine().getOut(), json, List.of(acts + " acts written to " + out));
+    return Autopoiesis.DONE;
+  }
+}

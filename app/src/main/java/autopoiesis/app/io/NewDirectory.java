@@ -1,0 +1,129 @@
+package autopoiesis.app.io;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A directory that appears whole or not at all: filled beside its place under a name of its own and
+ * moved there when everything in it is on the disk.
+ */
+public final class NewDirectory {
+  /** What to do when there is something at the place already. */
+  public enum Existing {
+    /** Refuse. */
+    REFUSE,
+    /** Put it in the place of what was there, when this software made that. */
+    REPLACE
+  }
+
+  /** Fills a directory. */
+  public interface Filler {
+    /** Writes the files of the directory. */
+    void fill(Path directory) throws IOException;
+  }
+
+  private NewDirectory() {}
+
+  /**
+   * Refuses a place that is taken.
+   *
+   * @param mark the file by which a directory is known to be this software's own
+   */
+  public static void require(Path place, String mark, Existing existing) {
+    if (!Files.exists(place)) {
+      return;
+    }
+    if (existing == Existing.REFUSE) {
+      throw BadInput.in(place, "it exists already", "a new directory (or --force to replace it)");
+    }
+    if (!Files.exists(place.resolve(mark))) {
+      throw BadInput.in(
+          place,
+          "it has no " + mark + ", so it is not replaced",
+          "a directory made by this command");
+    }
+  }
+
+  /** Makes the directory. */
+  public static void make(Path place, String mark, Existing existing, Filler filler)
+      throws IOException {
+    require(place, mark, existing);
+    Path absolute = place.toAbsolutePath();
+    Path parent =
+        Files.createDirectories(absolute.getParent() == null ? absolute : absolute.getParent());
+    Path partial =
+        parent.resolve("." + absolute.getFileName() + ".partial-" + ProcessHandle.current().pid());
+    delete(partial);
+    Files.createDirectory(partial);
+    try {
+      filler.fill(partial);
+      try (Stream<Path> files = Files.walk(partial)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          sync(file);
+        }
+      }
+      if (existing == Existing.REPLACE) {
+        delete(absolute);
+      }
+      Files.move(partial, absolute, StandardCopyOption.ATOMIC_MOVE);
+      syncDirectory(parent);
+    } catch (FileAlreadyExistsException e) {
+      throw BadInput.in(place, "it exists already", "a new directory");
+    } finally {
+      delete(partial);
+    }
+  }
+
+  /** Writes one file whole or not at all. */
+  public static void writeFile(Path file, byte[] content) throws IOException {
+    Path partial =
+        file.resolveSibling("." + file.getFileName() + ".partial-" + ProcessHandle.current().pid());
+    try {
+      Files.write(partial, content);
+      sync(partial);
+      Files.move(
+          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(partial);
+    }
+  }
+
+  private static void sync(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /**
+   * So that the move itself survives a loss of power; where directories cannot be opened, skipped.
+   */
+  private static void syncDirectory(Path directory) {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      System.getLogger(NewDirectory.class.getName())
+          .log(System.Logger.Level.DEBUG, "directories cannot be forced to disk here");
+    }
+  }
+
+  private static void delete(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      return;
+    }
+    List<Path> inside;
+    try (Stream<Path> walk = Files.walk(path)) {
+      inside = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path each : inside) {
+      Files.delete(each);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package autopoiesis.app.io;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Times as data files write them. */
+final class Times {
+  /** What a message says is expected. */
+  static final String EXPECTED =
+      "seconds since 1970, or a date such as 2009-04-01 or 2009-04-01T12:30:00Z";
+
+  private Times() {}
+
+  /**
+   * Seconds since 1970-01-01T00:00:00Z; NaN when it is no time. Dates without a zone are in UTC.
+   *
+   * @param unit how many units make a second, for times that are numbers
+   */
+  static double parse(String text, double unit) {
+    double number = Numbers.parse(text);
+    if (!Double.isNaN(number)) {
+      return number / unit;
+    }
+    try {
+      if (text.length() == 10) {
+        return LocalDate.parse(text).toEpochDay() * 86400.0;
+      }
+      String joined = text.replace(' ', 'T');
+      boolean zoned = joined.endsWith("Z") || joined.matches(".*[+-]\\d{2}:?\\d{2}$");
+      Instant instant =
+          zoned
+              ? OffsetDateTime.parse(joined).toInstant()
+              : LocalDateTime.parse(joined).toInstant(ZoneOffset.UTC);
+      return instant.getEpochSecond() + instant.getNano() * 1e-9;
+    } catch (DateTimeException e) {
+      return Double.NaN;
+    }
+  }
+}
