@@ -12,7 +12,7 @@ import java.util.List;
  * every arm.
  */
 final class Circles {
-  private static final int[][] FIRST_OFFERS = {{0}, {2, 3}, {4}, {5}, {6}, {}, {}, {}, {}};
+  private static final int[][] FIRST_OFFERS = {{0}, {2}, {4}, {5}, {6}, {}, {}, {}, {}};
 
   /** How many circles, and labels, there are at the beginning. */
   static final int FIRST = 5;
@@ -94,7 +94,7 @@ final class Circles {
         move(random, 0.25, alive(), new int[] {5});
       }
       case MERGE -> {
-        offers[6] = new int[] {4, 5};
+        offers[6] = new int[] {4};
         close(event, random, new int[] {6});
       }
       case SHIFT -> offers[0] = new int[] {1};

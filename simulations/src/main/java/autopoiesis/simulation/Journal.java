@@ -1,5 +1,6 @@
 package autopoiesis.simulation;
 
+import autopoiesis.relational.measure.Misrecognition;
 import java.util.Arrays;
 
 /**
@@ -43,7 +44,7 @@ final class Journal {
     put(Measure.PROBABILITY, at, belief.probability(scores[thing]));
     put(Measure.UTILITY, at, worth(wants, slate));
     compare(step, person, scores, wants);
-    put(Measure.MISRECOGNITION, at, Divergence.bits(own, other));
+    put(Measure.MISRECOGNITION, at, Misrecognition.of(own, other));
     belief.learn(scores[thing]);
   }
 

@@ -30,6 +30,7 @@ final class Loop {
     Reading reading = arm.maker().reading(setting(arm, world, replicate), world);
     Ledger log = new Ledger(extent, world);
     Journal journal = new Journal(extent, world, policy.size());
+    Exposures exposures = new Exposures(extent);
     Truth truth = new Truth(extent, world);
     double[] scores = new double[extent.things()];
     double[] wants = new double[extent.things()];
@@ -47,6 +48,7 @@ final class Loop {
         shocks.choice(step, person, luck);
         int thing = choice.choose(wants, slate, luck); //           action -> response
         log.did(step, person, thing, slate); //                     response -> log
+        exposures.record(step, person, thing, world.met(person), slate);
         journal.record(step, person, scores, wants, slate, thing);
         answerBack(world, step, person, answers.nextDouble(), log, journal);
         world.respond(person, thing);
@@ -59,7 +61,7 @@ final class Loop {
         reading.refit();
       }
     }
-    return new Run(arm.name(), journal, log.build(), truth);
+    return new Run(arm.name(), journal, log.build(), exposures, truth);
   }
 
   private Policy policyAt(int step) {

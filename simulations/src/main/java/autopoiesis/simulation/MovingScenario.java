@@ -19,10 +19,11 @@ import java.util.List;
  *
  * <p>Nothing else moves it: a circle changes people only through what it brings them to do and whom
  * to meet. There are eight kinds of things in eight directions, and circles 0 to 8: at the
- * beginning 0 (of kind 0), 1 (kinds 2 and 3), 2 (kind 4), 3 (kind 5), 4 (kind 6), of equal size.
- * Then circle 5 (kind 7) is born of a quarter of each; 2 and 3 merge into 6; the people of circle 0
- * begin to do kind 1 (the shift of its label's meaning, at half of the time); 1 splits into 7 and
- * 8; 4 dies and its people scatter. All the time a few people change circles by themselves.
+ * beginning 0 (offering kind 0), 1 (kind 2), 2 (kind 4), 3 (kind 5) and 4 (kind 6), of equal size.
+ * Then circle 5 (kind 7) is born of a quarter of each; 2 and 3 merge into 6 (kind 4); circle 0
+ * begins to offer kind 1 instead (the shift of its label's meaning, at half of the time); 1 splits
+ * into 7 (kind 2) and 8 (kind 3); 4 dies and its people scatter. All the time a few people change
+ * circles by themselves.
  *
  * @param name what it is called
  * @param extent how large and how long
@@ -70,7 +71,7 @@ public record MovingScenario(String name, Extent extent, double halfLife, Bonds 
   /** 300 persons, 80 things, 120 steps, a half-life of 8 steps. */
   public static MovingScenario standard() {
     return new MovingScenario(
-        "moving", new Extent(300, 80, 120, 20, 5), 8, new Bonds(4, 2, 0.3, 0.9, 0.003, 0.02));
+        "moving", new Extent(300, 80, 120, 20, 5), 8, new Bonds(3, 2.5, 0.3, 0.9, 0.003, 0.02));
   }
 
   /** The same world with other people in number, or for another time. */

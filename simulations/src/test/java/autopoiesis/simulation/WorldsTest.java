@@ -69,7 +69,7 @@ class WorldsTest {
 
     assertThat(world.categoryOf(person)).isZero();
     for (int o = 0; o < EXTENT.things(); o++) {
-      double change = world.kindOf(o) == 0 ? -2 : world.kindOf(o) == 1 ? 2 : 0;
+      double change = world.kindOf(o) == 0 ? -2.5 : world.kindOf(o) == 1 ? 2.5 : 0;
       assertThat(after[o] - before[o]).isCloseTo(change, within(1e-12));
     }
   }
