@@ -136,7 +136,10 @@ public final class Audit {
 
   /** Only the means by category and how far they lie apart. */
   public Disaggregation disaggregate(Outcomes outcomes, Partition partition) {
-    return breakdown(outcomes, partition, "").disaggregation(partition.name());
+    List<Tabulation> tabulation = List.of(Tabulation.of(outcomes, partition));
+    CellTable table = CellTable.bootstrapped(tabulation, settings.bootstrap()).get(0);
+    return new Breakdown(table, "", outcomes.areNotNegative(), settings)
+        .disaggregation(partition.name());
   }
 
   /** Only what a system called persons beside where their relations put them. */
@@ -159,10 +162,11 @@ public final class Audit {
     Windows windows = Windows.of(evidence.outcomes(), settings.windows());
     List<Partition> all = new ArrayList<>(evidence.declared());
     all.addAll(evidence.relational());
+    Tables tables = new Tables(evidence, settings);
     for (Partition partition : all) {
-      findings(evidence, partition, windows, disaggregations, findings);
+      findings(evidence, tables.of(partition), windows, disaggregations, findings);
     }
-    Sensitivity sensitivity = new Sensitivity(evidence, settings);
+    Sensitivity sensitivity = new Sensitivity(evidence, settings, tables);
     for (Partition declared : evidence.declared()) {
       sensitivities.addAll(sensitivity.of(declared));
       drifts.addAll(drifts(evidence, declared));
@@ -179,20 +183,15 @@ public final class Audit {
         notes);
   }
 
-  private Breakdown breakdown(Outcomes outcomes, Partition partition, String reference) {
-    CellTable table =
-        CellTable.bootstrapped(Tabulation.of(outcomes, partition), settings.bootstrap());
-    return new Breakdown(table, reference, outcomes.areNotNegative(), settings);
-  }
-
   private void findings(
       Evidence evidence,
-      Partition partition,
+      Tables.Grouping grouping,
       Windows windows,
       List<Disaggregation> disaggregations,
       List<Finding> findings) {
+    Partition partition = grouping.partition();
     String reference = evidence.reference(partition.name());
-    Breakdown breakdown = breakdown(evidence.outcomes(), partition, reference);
+    Breakdown breakdown = grouping.breakdown();
     Disaggregation disaggregation = breakdown.disaggregation(partition.name());
     disaggregations.add(disaggregation);
     for (Criterion criterion : settings.criteria()) {

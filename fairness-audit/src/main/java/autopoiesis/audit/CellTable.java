@@ -1,6 +1,7 @@
 package autopoiesis.audit;
 
 import autopoiesis.core.Bootstrap;
+import autopoiesis.core.RandomStreams;
 import java.util.List;
 
 /**
@@ -42,22 +43,42 @@ final class CellTable {
     return observed(tabulation, 0);
   }
 
-  /** Replicates are draws of whole persons. */
-  static CellTable bootstrapped(Tabulation tabulation, Bootstrap bootstrap) {
-    CellTable table = observed(tabulation, bootstrap.replicates());
-    bootstrap.forEach(
-        tabulation.persons(),
-        (weights, b) -> tabulation.fill(weights, null, table.sums[b + 1], table.counts[b + 1]));
-    return table;
+  /** Replicates are draws of whole persons, the same for all groupings of the same persons. */
+  static List<CellTable> bootstrapped(List<Tabulation> tabulations, Bootstrap bootstrap) {
+    List<CellTable> tables = observed(tabulations, bootstrap.replicates());
+    if (!tables.isEmpty()) {
+      bootstrap.forEach(
+          tables.get(0).persons,
+          (weights, b) -> {
+            for (int i = 0; i < tables.size(); i++) {
+              CellTable table = tables.get(i);
+              tabulations.get(i).fill(weights, null, table.sums[b + 1], table.counts[b + 1]);
+            }
+          });
+    }
+    return tables;
   }
 
-  /** Replicates are exchanges of memberships between persons. */
-  static CellTable permuted(Tabulation tabulation, int[][] donors) {
-    CellTable table = observed(tabulation, donors.length);
-    for (int b = 0; b < donors.length; b++) {
-      tabulation.fill(null, donors[b], table.sums[b + 1], table.counts[b + 1]);
+  /** Replicates are exchanges of memberships between persons, the same for all groupings. */
+  static List<CellTable> permuted(
+      List<Tabulation> tabulations, RandomStreams streams, int permutations) {
+    List<CellTable> tables = observed(tabulations, permutations);
+    int[] donor = new int[tables.isEmpty() ? 0 : tables.get(0).persons];
+    for (int b = 0; b < permutations; b++) {
+      for (int p = 0; p < donor.length; p++) {
+        donor[p] = p;
+      }
+      streams.stream("permutation", b).shuffle(donor);
+      for (int i = 0; i < tables.size(); i++) {
+        CellTable table = tables.get(i);
+        tabulations.get(i).fill(null, donor, table.sums[b + 1], table.counts[b + 1]);
+      }
     }
-    return table;
+    return tables;
+  }
+
+  private static List<CellTable> observed(List<Tabulation> tabulations, int replicates) {
+    return tabulations.stream().map(tabulation -> observed(tabulation, replicates)).toList();
   }
 
   /**

@@ -4,12 +4,16 @@ import autopoiesis.core.Bootstrap;
 import autopoiesis.core.Estimate;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.special.Erf;
 
 /**
  * Intervals of means, differences and ratios from one bootstrapped table. Simultaneous ones
  * studentise each contrast by its bootstrap standard deviation and take the quantile of the largest
  * (max-T, Hothorn, Bretz and Westfall 2008, doi:10.1002/bimj.200810425); a ratio is handled as the
- * contrast a - r b and inverted (Fieller 1954), so that means of 0 do no harm.
+ * contrast a - r b and inverted (Fieller 1954), so that means of 0 do no harm. Quantiles are
+ * widened from the normal to Student's distribution with the smaller group's degrees of freedom,
+ * since standard deviations are estimated too.
  */
 final class Intervals {
   private final CellTable table;
@@ -61,8 +65,7 @@ final class Intervals {
     for (int b = 0; b < values.length; b++) {
       values[b] = drawn[b][column];
     }
-    int n = column < means.length - 1 ? table.personsIn(column) : table.persons();
-    return percentile(means[column], values, confidence, n);
+    return percentile(means[column], values, confidence, personsIn(column));
   }
 
   /** Simultaneous intervals of the shown categories' means, in order; undefined for others. */
@@ -79,7 +82,7 @@ final class Intervals {
     double critical = critical(largest);
     Estimate[] estimates = new Estimate[groups];
     for (int k = 0; k < groups; k++) {
-      double half = critical * Math.sqrt(covariance[k][k]);
+      double half = widened(critical, table.personsIn(k)) * Math.sqrt(covariance[k][k]);
       estimates[k] =
           shown[k]
               ? new Estimate(means[k], means[k] - half, means[k] + half, table.personsIn(k))
@@ -127,7 +130,8 @@ final class Intervals {
     double low = ratio ? 1 : 0;
     double high = ratio ? 1 : 0;
     for (Contrast pair : pairs) {
-      double[] ends = ratio ? ratioEnds(pair, critical) : differenceEnds(pair, critical);
+      double wide = widened(critical, Math.min(personsIn(pair.a()), personsIn(pair.b())));
+      double[] ends = ratio ? ratioEnds(pair, wide) : differenceEnds(pair, wide);
       // The farthest pair is at least as far as the lower bounds say, at most as the upper ones.
       low = ratio ? Math.min(low, ends[0]) : Math.max(low, ends[0]);
       high = ratio ? Math.min(high, ends[1]) : Math.max(high, ends[1]);
@@ -173,6 +177,22 @@ final class Intervals {
     Arrays.sort(sorted);
     int rank = (int) Math.ceil(confidence * (sorted.length + 1)) - 1;
     return sorted[Math.min(rank, sorted.length - 1)];
+  }
+
+  private int personsIn(int column) {
+    return column < means.length - 1 ? table.personsIn(column) : table.persons();
+  }
+
+  /** Student's quantile for the same tail, times what a bootstrap variance of n persons lacks. */
+  static double widened(double critical, int n) {
+    double tail = Erf.erfc(critical / Math.sqrt(2)) / 2;
+    // Beyond 8 standard deviations the tail has no digits left, and nothing is decided there.
+    if (n < 2 || critical > 8) {
+      return critical;
+    }
+    // A null generator: only quantiles are asked for.
+    TDistribution student = new TDistribution(null, n - 1);
+    return -student.inverseCumulativeProbability(tail) * Math.sqrt(n / (n - 1.0));
   }
 
   private double[] differenceEnds(Contrast pair, double critical) {

@@ -3,8 +3,6 @@ package autopoiesis.audit;
 import autopoiesis.audit.PartitionSensitivity.Alternative;
 import autopoiesis.audit.PartitionSensitivity.Origin;
 import autopoiesis.audit.PartitionSensitivity.Significance;
-import autopoiesis.core.Bootstrap;
-import autopoiesis.core.HardPartition;
 import autopoiesis.core.Partition;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,16 +12,12 @@ import java.util.List;
 final class Sensitivity {
   private final Evidence evidence;
   private final Settings settings;
-  private final Bootstrap bootstrap;
-  private final int[][] donors;
-  private final boolean ratios;
+  private final Tables tables;
 
-  Sensitivity(Evidence evidence, Settings settings) {
+  Sensitivity(Evidence evidence, Settings settings, Tables tables) {
     this.evidence = evidence;
     this.settings = settings;
-    this.bootstrap = settings.bootstrap();
-    this.donors = settings.donors(evidence.outcomes().active().length);
-    this.ratios = evidence.outcomes().areNotNegative();
+    this.tables = tables;
   }
 
   /** One grouping with its tables. */
@@ -43,86 +37,68 @@ final class Sensitivity {
   }
 
   private List<Candidate> candidates(Partition declared) {
-    Tabulation tabulation = Tabulation.of(evidence.outcomes(), declared);
-    int[] own = tabulation.modalCategories();
-    Candidate first = candidate(declared.name(), Origin.DECLARED, tabulation, own);
+    Tables.Grouping grouping = tables.of(declared);
+    int[] own = grouping.tabulation().modalCategories();
     List<Candidate> candidates = new ArrayList<>();
-    if (!comparable(first)) {
+    add(candidates, Origin.DECLARED, grouping, own);
+    if (candidates.isEmpty()) {
       return candidates;
     }
-    candidates.add(first);
     for (int[] blockOf : Groupings.coarsenings(declared.categories().size())) {
-      List<String> names = Groupings.names(declared.categories(), blockOf);
-      int[] persons = tabulation.personsIn(blockOf, names.size());
-      if (Arrays.stream(persons).allMatch(n -> n >= settings.minimumCell())) {
-        candidates.add(coarsened(first, names, blockOf, persons, own));
-      }
+      addCoarsened(candidates, grouping, blockOf, own);
     }
-    for (Partition other : evidence.declared()) {
-      if (other != declared
-          && declared instanceof HardPartition a
-          && other instanceof HardPartition b) {
-        HardPartition crossed = Groupings.crossed(a, b);
-        addComparable(
-            candidates,
-            candidate(
-                crossed.name(),
-                Origin.REFINEMENT,
-                Tabulation.of(evidence.outcomes(), crossed),
-                own));
-      }
+    for (Tables.Grouping refinement : tables.refinements(declared)) {
+      add(candidates, Origin.REFINEMENT, refinement, own);
     }
     for (Partition found : evidence.relational()) {
-      addComparable(
-          candidates,
-          candidate(
-              found.name(), Origin.RELATIONAL, Tabulation.of(evidence.outcomes(), found), own));
+      add(candidates, Origin.RELATIONAL, tables.of(found), own);
     }
     return candidates;
   }
 
-  private static void addComparable(List<Candidate> candidates, Candidate candidate) {
-    if (comparable(candidate)) {
-      candidates.add(candidate);
+  /** Adds a grouping that has two categories large enough to compare. */
+  private static void add(
+      List<Candidate> candidates, Origin origin, Tables.Grouping grouping, int[] own) {
+    Breakdown breakdown = grouping.breakdown();
+    if (!breakdown.pairs(Criterion.Scale.DIFFERENCE, Comparison.BETWEEN_GROUPS).isEmpty()) {
+      candidates.add(
+          new Candidate(
+              grouping.partition().name(),
+              origin,
+              breakdown,
+              grouping.permuted(),
+              Groupings.adjustedRand(own, grouping.tabulation().modalCategories())));
     }
   }
 
-  private static boolean comparable(Candidate candidate) {
-    return !candidate
-        .breakdown()
-        .pairs(Criterion.Scale.DIFFERENCE, Comparison.BETWEEN_GROUPS)
-        .isEmpty();
-  }
-
-  private Candidate candidate(String name, Origin origin, Tabulation tabulation, int[] own) {
-    String reference = origin == Origin.DECLARED ? evidence.reference(name) : "";
-    CellTable drawn = CellTable.bootstrapped(tabulation, bootstrap);
-    return new Candidate(
-        name,
-        origin,
-        new Breakdown(drawn, reference, ratios, settings),
-        CellTable.permuted(tabulation, donors),
-        Groupings.adjustedRand(own, tabulation.modalCategories()));
-  }
-
-  private Candidate coarsened(
-      Candidate from, List<String> names, int[] blockOf, int[] persons, int[] own) {
+  /** Adds a coarser grouping when every union is large enough. */
+  private void addCoarsened(
+      List<Candidate> candidates, Tables.Grouping from, int[] blockOf, int[] own) {
+    List<String> names = Groupings.names(from.partition().categories(), blockOf);
+    int[] persons = from.tabulation().personsIn(blockOf, names.size());
+    if (!Arrays.stream(persons).allMatch(n -> n >= settings.minimumCell())) {
+      return;
+    }
     int[] modal = own.clone();
     for (int p = 0; p < modal.length; p++) {
       modal[p] = modal[p] < 0 ? modal[p] : blockOf[modal[p]];
     }
-    return new Candidate(
-        String.join(" | ", names),
-        Origin.COARSENING,
-        new Breakdown(
-            from.breakdown().table().coarsened(names, blockOf, persons), "", ratios, settings),
-        from.permuted().coarsened(names, blockOf, persons),
-        Groupings.adjustedRand(own, modal));
+    candidates.add(
+        new Candidate(
+            String.join(" | ", names),
+            Origin.COARSENING,
+            new Breakdown(
+                from.breakdown().table().coarsened(names, blockOf, persons),
+                "",
+                evidence.outcomes().areNotNegative(),
+                settings),
+            from.permuted().coarsened(names, blockOf, persons),
+            Groupings.adjustedRand(own, modal)));
   }
 
   private List<Significance> significance(List<Candidate> candidates) {
     double[] observed = new double[candidates.size()];
-    double[][] permuted = new double[candidates.size()][donors.length];
+    double[][] permuted = new double[candidates.size()][settings.resampling().permutations()];
     for (int i = 0; i < observed.length; i++) {
       CellTable table = candidates.get(i).permuted();
       List<Contrast> pairs =
@@ -131,7 +107,7 @@ final class Sensitivity {
               .breakdown()
               .pairs(Criterion.Scale.DIFFERENCE, Comparison.BETWEEN_GROUPS);
       observed[i] = Contrast.disparity(pairs, Criterion.Scale.DIFFERENCE, table.means());
-      for (int b = 0; b < donors.length; b++) {
+      for (int b = 0; b < permuted[i].length; b++) {
         permuted[i][b] = Contrast.disparity(pairs, Criterion.Scale.DIFFERENCE, table.means(b));
       }
     }

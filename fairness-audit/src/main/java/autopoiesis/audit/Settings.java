@@ -1,7 +1,6 @@
 package autopoiesis.audit;
 
 import autopoiesis.core.Bootstrap;
-import autopoiesis.core.RandomStream;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
 import java.util.List;
@@ -47,18 +46,5 @@ record Settings(
     return Bootstrap.of(streams)
         .withReplicates(resampling.replicates())
         .withConfidence(resampling.confidence());
-  }
-
-  /** Exchanges of persons, each a list of who takes whose place; the same for all groupings. */
-  int[][] donors(int persons) {
-    int[][] donors = new int[resampling.permutations()][persons];
-    for (int b = 0; b < donors.length; b++) {
-      for (int p = 0; p < persons; p++) {
-        donors[b][p] = p;
-      }
-      RandomStream random = streams.stream("permutation", b);
-      random.shuffle(donors[b]);
-    }
-    return donors;
   }
 }

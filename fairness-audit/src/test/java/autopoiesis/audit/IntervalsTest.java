@@ -133,4 +133,12 @@ class IntervalsTest {
             .count();
     assertThat(held / 200.0).isGreaterThanOrEqualTo(0.95 - 0.031);
   }
+
+  /** Student's quantile of 29 degrees of freedom is 2.0452296 where the normal one is 1.959964. */
+  @Test
+  void widened_normalQuantile_isStudentsTimesTheBootstrapsShortfall() {
+    assertThat(Intervals.widened(1.9599639845, 30))
+        .isCloseTo(2.0452296421 * Math.sqrt(30 / 29.0), within(1e-8));
+    assertThat(Intervals.widened(1.9599639845, 1_000_000)).isCloseTo(1.96, within(1e-4));
+  }
 }
