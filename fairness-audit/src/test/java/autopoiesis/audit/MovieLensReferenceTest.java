@@ -53,7 +53,9 @@ class MovieLensReferenceTest {
     double[] ndcg = new double[person.length];
     for (int i = 0; i < person.length; i++) {
       double ideal = 0;
-      for (int rank = 1; rank <= Math.min(10, relevant.get(person[i]).size()); rank++) {
+      for (int rank = 1;
+          rank <= Math.min(10, relevant.getOrDefault(person[i], Set.of()).size());
+          rank++) {
         ideal += discount(rank);
       }
       ndcg[i] = gain[person[i]] / ideal;
