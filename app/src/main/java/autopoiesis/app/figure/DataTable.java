@@ -24,7 +24,8 @@ public record DataTable(List<String> columns, List<List<String>> rows) {
   }
 
   private static boolean numeric(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> "0123456789.,+-[]% \u2212\u2009\u2013\u221E".indexOf(c) >= 0);
+    boolean digits =
+        text.chars().allMatch(c -> "0123456789.,+-[]% \u2212\u2009\u2013\u221E".indexOf(c) >= 0);
+    return text.equals("not defined") || (!text.isEmpty() && digits);
   }
 }

@@ -65,21 +65,18 @@ public final class FigureStyle {
 
   private FigureStyle() {}
 
-  /** Colours by name and by mode, and the classes: what a page needs once. */
-  public static String page() {
-    return ":root{color-scheme:light dark;"
-        + LIGHT
-        + "}\n@media screen and (prefers-color-scheme:dark){:root:not([data-mode=light]){"
+  /** The light colours and the classes: what a figure on its own, and a page, need once. */
+  public static String standalone() {
+    return ":root{" + LIGHT + "}\n" + classes();
+  }
+
+  /** The dark colours: what a page adds, for who prefers it or asks for it; never in print. */
+  public static String dark() {
+    return "@media screen and (prefers-color-scheme:dark){:root:not([data-mode=light]){"
         + DARK
         + "}}\n@media screen{:root[data-mode=dark]{"
         + DARK
-        + "}}\n"
-        + classes();
-  }
-
-  /** The light colours and the classes: what a figure on its own needs. */
-  public static String standalone() {
-    return ":root{" + LIGHT + "}\n" + classes();
+        + "}}\n";
   }
 
   private static String classes() {

@@ -48,8 +48,8 @@ final class ForceLayout {
         dx[j] -= gapX * push;
         dy[j] -= gapY * push;
       }
-      dx[i] -= 0.35 * (x[i] - 0.5);
-      dy[i] -= 0.35 * (y[i] - ratio / 2) / ratio;
+      dx[i] -= 1.6 * (x[i] - 0.5);
+      dy[i] -= 1.6 * (y[i] - ratio / 2) / ratio;
     }
     for (NetworkDrawing.Edge edge : edges) {
       double gapX = x[edge.from()] - x[edge.to()];

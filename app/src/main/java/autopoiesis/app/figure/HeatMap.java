@@ -71,8 +71,8 @@ public record HeatMap(
     double cell = 46;
     double y = 16;
     if (!width.phone()) {
-      String text = SafeText.shorten(heading, names - 8, Svg.SMALL);
-      svg.text("small quiet", 4, y, Svg.Anchor.START, text);
+      boolean fits = TextWidth.of(heading, Svg.SMALL) < names - 8;
+      svg.text("small quiet", 4, y, Svg.Anchor.START, fits ? heading : "");
     }
     for (int c = 0; c < columns.size(); c++) {
       String text = SafeText.shorten(columns.get(c), wide - 4, Svg.SMALL);

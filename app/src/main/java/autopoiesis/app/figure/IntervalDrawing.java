@@ -15,6 +15,9 @@ final class IntervalDrawing {
   private final double numbers;
   private final Scale scale;
 
+  /** Whether one row in focus stands out among others that are not. */
+  private final boolean emphasis;
+
   IntervalDrawing(IntervalPlot plot, Width width) {
     this.plot = plot;
     this.width = width;
@@ -22,11 +25,14 @@ final class IntervalDrawing {
     double widest = 0;
     double longest = 0;
     for (IntervalPlot.Row row : plot.rows()) {
-      widest = Math.max(widest, TextWidth.of(row.label(), Svg.NORMAL));
+      widest = Math.max(widest, TextWidth.bold(row.label(), Svg.NORMAL));
       for (IntervalPlot.Mark mark : row.marks()) {
         longest = Math.max(longest, TextWidth.of(plot.write(mark.estimate()), Svg.SMALL));
       }
     }
+    this.emphasis =
+        plot.rows().stream()
+            .anyMatch(r -> r.marks().stream().anyMatch(m -> m.tone() != Tone.FOCUS));
     this.labels = width.phone() ? 4 : Math.min(250, widest + (grouped ? 26 : 16));
     this.numbers = width.phone() ? 4 : longest + 16;
     DoubleStream marks =
@@ -127,7 +133,7 @@ final class IntervalDrawing {
     } else {
       String label = SafeText.shorten(row.label(), labels - (grouped ? 16 : 6), Svg.NORMAL);
       svg.text(
-          focus && plot.keys().size() < 2 ? "strong" : "",
+          focus && row.marks().size() == 1 && emphasis ? "strong" : "",
           grouped ? 14 : 4,
           y + height / 2 + 4.5,
           Svg.Anchor.START,
@@ -145,7 +151,8 @@ final class IntervalDrawing {
     String numbersText = single ? plot.write(row.marks().get(0).estimate()) : "";
     double room = width.units() - 16 - TextWidth.of(numbersText, Svg.SMALL);
     String label = SafeText.shorten(row.label(), room, Svg.NORMAL);
-    svg.text(focus && single ? "strong halo" : "halo", 4, y + 15, Svg.Anchor.START, label);
+    svg.text(
+        focus && single && emphasis ? "strong halo" : "halo", 4, y + 15, Svg.Anchor.START, label);
     if (single) {
       svg.text("small number halo", width.units() - 4, y + 15, Svg.Anchor.END, numbersText);
     }

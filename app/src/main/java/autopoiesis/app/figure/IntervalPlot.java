@@ -83,22 +83,9 @@ public record IntervalPlot(
         || rows.stream().anyMatch(r -> r.marks().stream().anyMatch(m -> m.estimate().low() < 0));
   }
 
-  int decimals() {
-    double spread = Double.POSITIVE_INFINITY;
-    double most = 0;
-    for (Row row : rows) {
-      for (Mark mark : row.marks()) {
-        Estimate e = mark.estimate();
-        if (e.isDefined()) {
-          most = Math.max(most, Math.abs(e.value()));
-          if (e.high() > e.low()) {
-            spread = Math.min(spread, e.high() - e.low());
-          }
-        }
-      }
-    }
-    int byInterval = Double.isInfinite(spread) ? 3 : Numbers.decimalsFor(spread);
-    return most >= 100 ? Math.min(1, byInterval) : Math.min(4, byInterval);
+  private int decimals() {
+    return Numbers.decimalsFor(
+        rows.stream().flatMap(r -> r.marks().stream()).map(Mark::estimate).toList());
   }
 
   String write(Estimate estimate) {

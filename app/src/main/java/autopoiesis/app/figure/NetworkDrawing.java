@@ -154,9 +154,9 @@ public record NetworkDrawing(
             .toList();
     for (int i : order) {
       String text = SafeText.shorten(nodes.get(i).name(), width.phone() ? 110 : 170, Svg.SMALL);
-      double wide = TextWidth.of(text, Svg.SMALL);
+      boolean category = nodes.get(i).shape() == Shape.DIAMOND;
+      double wide = category ? TextWidth.bold(text, Svg.SMALL) : TextWidth.of(text, Svg.SMALL);
       for (LabelPlacer.Place p : placer.place(x[i], y[i], radius[i], wide, Svg.SMALL)) {
-        boolean category = nodes.get(i).shape() == Shape.DIAMOND;
         String css = category ? "small strong halo" : "small halo";
         svg.text(css, p.x(), p.y(), p.anchor(), text);
       }

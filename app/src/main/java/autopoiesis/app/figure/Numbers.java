@@ -3,6 +3,7 @@ package autopoiesis.app.figure;
 import autopoiesis.core.Estimate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** Numbers as reports write them: the same in every locale, with a true minus sign. */
 public final class Numbers {
@@ -72,6 +73,22 @@ public final class Numbers {
     }
     int decimals = (int) Math.ceil(-StrictMath.log10(spread)) + 1;
     return Math.max(0, Math.min(6, decimals));
+  }
+
+  /**
+   * How many decimals tell these estimates apart, as finely as their intervals allow; at most 4.
+   */
+  public static int decimalsFor(List<Estimate> estimates) {
+    double spread = Double.POSITIVE_INFINITY;
+    double most = 0;
+    for (Estimate e : estimates) {
+      if (e.isDefined()) {
+        most = Math.max(most, Math.abs(e.value()));
+        spread = e.high() > e.low() ? Math.min(spread, e.high() - e.low()) : spread;
+      }
+    }
+    int byInterval = Double.isInfinite(spread) ? 3 : decimalsFor(spread);
+    return Math.min(most >= 100 ? 1 : 4, byInterval);
   }
 
   /** A coordinate: two decimals at most, no trailing zeros. */

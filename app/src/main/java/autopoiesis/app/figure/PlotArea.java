@@ -76,7 +76,7 @@ final class PlotArea {
   private static double nameRoom(List<LineChart.Series> series) {
     double widest = 0;
     for (LineChart.Series s : series) {
-      widest = Math.max(widest, TextWidth.of(s.name(), Svg.SMALL));
+      widest = Math.max(widest, TextWidth.bold(s.name(), Svg.SMALL));
     }
     return widest == 0 ? 12 : Math.min(NAME_ROOM, widest + 24);
   }
@@ -87,7 +87,11 @@ final class PlotArea {
       svg.line("grid", x.from(), at, x.to(), at);
       svg.text("small quiet", x.from() - 6, at + 4, Svg.Anchor.END, tick.text());
     }
-    int about = (int) Math.max(2, Math.min(8, (x.to() - x.from()) / 75));
+    int about =
+        (int)
+            Math.max(
+                2,
+                Math.min(8, (x.to() - x.from()) / (xAxis.kind() == Axis.Kind.CALENDAR ? 75 : 45)));
     for (Scale.Tick tick : x.ticks(about)) {
       double at = x.at(tick.value());
       svg.line("axis", at, y.from(), at, y.from() + 4);
@@ -191,7 +195,7 @@ final class PlotArea {
       if (!runs.isEmpty() && !s.name().isEmpty()) {
         List<LineChart.Point> last = runs.get(runs.size() - 1);
         double at = y.at(last.get(last.size() - 1).y());
-        String text = SafeText.shorten(s.name(), NAME_ROOM - 24, Svg.SMALL);
+        String text = SafeText.shorten(s.name(), (NAME_ROOM - 24) / 1.08, Svg.SMALL);
         ends.add(new EndName(i, s.tone(), text, at, at));
       }
     }

@@ -126,7 +126,7 @@ final class Scale {
   private static double niceStep(double raw) {
     double power = StrictMath.pow(10, Math.floor(StrictMath.log10(raw)));
     double rest = raw / power;
-    double nice = rest <= 1.0001 ? 1 : rest <= 2.0001 ? 2 : rest <= 5.0001 ? 5 : 10;
+    double nice = rest < 1.4143 ? 1 : rest < 3.1623 ? 2 : rest < 7.0711 ? 5 : 10;
     return nice * power;
   }
 

@@ -176,7 +176,7 @@ final class TrajectoryDrawing {
     String text = SafeText.shorten(path.name(), width.phone() ? 110 : 190, Svg.SMALL);
     boolean person = path.shape() == TrajectoryMap.Shape.DOT;
     for (TrajectoryMap.Point p : path.end()) {
-      double wide = TextWidth.of(text, Svg.SMALL);
+      double wide = person ? TextWidth.of(text, Svg.SMALL) : TextWidth.bold(text, Svg.SMALL);
       for (LabelPlacer.Place place :
           placer.place(x(p), y(p), radius(path.shape()), wide, Svg.SMALL)) {
         String css = person ? "small halo" : "small strong halo " + path.tone().ink();

@@ -1,0 +1,177 @@
+package autopoiesis.app.report;
+
+import autopoiesis.app.figure.Axis;
+import autopoiesis.app.figure.DataTable;
+import autopoiesis.app.figure.IntervalPlot;
+import autopoiesis.app.figure.Numbers;
+import autopoiesis.app.figure.SafeText;
+import autopoiesis.app.figure.Tone;
+import autopoiesis.core.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Labels and people: what labels still add, who is served how well, and what verdicts hang on. */
+final class AuditSections {
+  private AuditSections() {}
+
+  static List<Block> dependence(DependenceView view) {
+    List<IntervalPlot.Row> rows = new ArrayList<>();
+    long adds = 0;
+    for (DependenceView.Row row : view.rows()) {
+      adds += row.againstNone().above(0) && row.againstPermuted().above(0) ? 1 : 0;
+      rows.add(
+          new IntervalPlot.Row(
+              row.where(),
+              row.label(),
+              List.of(
+                  new IntervalPlot.Mark(Tone.FOCUS, row.againstNone()),
+                  new IntervalPlot.Mark(Tone.SECOND, row.againstPermuted()))));
+    }
+    String found =
+        adds == 0
+            ? "Once relations are known, no label adds anything that both controls confirm."
+            : "Once relations are known, labels still add something that both controls confirm in "
+                + adds
+                + " of "
+                + view.rows().size()
+                + " rows.";
+    return List.of(
+        new Block.Finding(found),
+        new Block.Prose(
+            "Permuted labels can hurt a reading and so flatter the true ones; leaving labels out"
+                + " cannot. Both controls are shown, and only what both confirm counts."),
+        new Block.Picture(
+            new IntervalPlot(
+                "What labels still add once relations are known",
+                "Two differences for each label against a line at zero.",
+                Axis.of("difference in " + view.measure() + " with labels"),
+                List.of(
+                    new IntervalPlot.Key("against no labels", Tone.FOCUS),
+                    new IntervalPlot.Key("against permuted labels", Tone.SECOND)),
+                rows,
+                List.of(IntervalPlot.Reference.at("nothing", 0))),
+            ""));
+  }
+
+  static List<Block> audit(AuditView view) {
+    List<Block> blocks = new ArrayList<>();
+    for (AuditView.Parting parting : view.partings()) {
+      blocks.addAll(parting(parting));
+    }
+    if (!view.findings().isEmpty()) {
+      blocks.add(
+          new Block.Table(
+              "",
+              new DataTable(
+                  List.of("question", "system", "statistic", "value", "threshold", "n", "verdict"),
+                  view.findings().stream().map(AuditSections::row).toList())));
+      blocks.addAll(explanations(view));
+    }
+    for (AuditView.Disaggregation d : view.disaggregations()) {
+      blocks.add(disaggregation(view, d));
+    }
+    blocks.add(
+        new Block.Note(
+            "No person is named. Groups of fewer than "
+                + view.minimumCell()
+                + " persons are suppressed. An interval that contains the threshold is *undecided*:"
+                + " it is not a pass. A verdict is about this measure, these groups and this"
+                + " threshold, and choosing them is a choice to be argued."));
+    return blocks;
+  }
+
+  /** The two audits of the same decisions, side by side, and where they part. */
+  static List<Block> parting(AuditView.Parting parting) {
+    return List.of(
+        new Block.Prose("*" + SafeText.name(parting.question()) + "*"),
+        new Block.Verdicts(
+            List.of(
+                card("Static audit: by the label as given", parting.fixed()),
+                card("Relational audit: identity re-read", parting.relational()))),
+        new Block.Finding(
+            (parting.parts() ? "Here they part. " : "Here they agree. ")
+                + SafeText.name(parting.why())));
+  }
+
+  private static Block.Card card(String heading, AuditView.Finding finding) {
+    String value =
+        SafeText.name(finding.statistic()) + ": " + Words.full(finding.value(), places(finding));
+    String threshold =
+        Double.isNaN(finding.threshold())
+            ? "No threshold."
+            : "Threshold " + Numbers.fixed(finding.threshold(), 2) + ".";
+    return new Block.Card(heading, finding.verdict(), value, threshold);
+  }
+
+  private static int places(AuditView.Finding finding) {
+    return Math.max(2, Numbers.decimalsFor(List.of(finding.value())));
+  }
+
+  private static List<String> row(AuditView.Finding f) {
+    return List.of(
+        f.question(),
+        f.system(),
+        f.statistic(),
+        Numbers.interval(f.value(), places(f)),
+        Numbers.fixed(f.threshold(), 2),
+        Numbers.count(f.value().n()),
+        Words.sign(f.verdict()) + " " + Words.of(f.verdict()));
+  }
+
+  private static List<Block> explanations(AuditView view) {
+    List<List<String>> steps = new ArrayList<>();
+    for (AuditView.Finding finding : view.findings()) {
+      for (String step : finding.explains()) {
+        steps.add(List.of(finding.question(), finding.system(), step));
+      }
+    }
+    if (steps.isEmpty()) {
+      return List.of();
+    }
+    DataTable table = new DataTable(List.of("question", "system", "step"), steps);
+    return List.of(
+        new Block.Fold("How each verdict came about", List.of(new Block.Table("", table))));
+  }
+
+  private static Block disaggregation(AuditView view, AuditView.Disaggregation d) {
+    List<IntervalPlot.Row> rows = new ArrayList<>();
+    List<String> hidden = new ArrayList<>();
+    for (AuditView.Group group : d.groups()) {
+      if (view.suppresses(group.utility())) {
+        hidden.add(group.name());
+      } else {
+        rows.add(IntervalPlot.Row.of(group.name(), Tone.FOCUS, group.utility()));
+      }
+    }
+    double weight = 0;
+    double sum = 0;
+    for (AuditView.Group group : d.groups()) {
+      Estimate e = group.utility();
+      if (e.isDefined() && !view.suppresses(e)) {
+        weight += e.n();
+        sum += e.n() * e.value();
+      }
+    }
+    List<IntervalPlot.Reference> mean =
+        weight > 0
+            ? List.of(IntervalPlot.Reference.at("mean of those shown", sum / weight))
+            : List.of();
+    String suppressed =
+        hidden.isEmpty()
+            ? ""
+            : " Suppressed, with fewer than "
+                + view.minimumCell()
+                + " persons: "
+                + hidden.size()
+                + (hidden.size() == 1 ? " group." : " groups.");
+    return new Block.Picture(
+        new IntervalPlot(
+            "Utility of " + d.system() + " by " + d.partition(),
+            "Utility of each group with its interval.",
+            Axis.of(view.measure()),
+            List.of(),
+            rows,
+            mean),
+        ("One row for each group of " + SafeText.name(d.partition()) + "." + suppressed).strip());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package autopoiesis.app.figure;
+
+import org.jspecify.annotations.NullMarked;

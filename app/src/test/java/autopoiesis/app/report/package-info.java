@@ -1,0 +1,4 @@
+@NullMarked
+package autopoiesis.app.report;
+
+import org.jspecify.annotations.NullMarked;
