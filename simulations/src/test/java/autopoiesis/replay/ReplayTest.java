@@ -38,13 +38,17 @@ class ReplayTest {
     for (int a = 0; a < some.size(); a++) {
       assertThat(some.get(a).arm()).isEqualTo(other.get(a).arm());
       for (int e = 0; e < EVENTS.size(); e++) {
-        assertThat(some.get(a).rank(e)).isEqualTo(other.get(a).rank(e));
-        assertThat(some.get(a).logLoss(e)).isEqualTo(other.get(a).logLoss(e));
+        assertThat(bits(some.get(a).rank(e))).isEqualTo(bits(other.get(a).rank(e)));
+        assertThat(bits(some.get(a).logLoss(e))).isEqualTo(bits(other.get(a).logLoss(e)));
         for (int place = 0; place < some.get(a).topSize(); place++) {
           assertThat(some.get(a).top(e, place)).isEqualTo(other.get(a).top(e, place));
         }
       }
     }
+  }
+
+  private static long bits(double value) {
+    return Double.doubleToLongBits(value);
   }
 
   @Test
