@@ -22,19 +22,23 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
  * @param halfLife in steps
  * @param peers share of whom one meets in what one becomes
  */
-public record DriftEstimate(Estimate halfLife, Estimate peers) {
+record DriftEstimate(Estimate halfLife, Estimate peers) {
   private static final double Z = 1.959963984540054;
   private static final double H = 0.05;
 
-  public DriftEstimate {
+  DriftEstimate {
     Require.notNull("halfLife", halfLife);
     Require.notNull("peers", peers);
   }
 
-  /** From one run of a scenario; its streams give back what circles offered. */
-  static DriftEstimate of(MovingScenario scenario, RandomStreams replicate, Run run) {
+  /**
+   * From one run of a scenario; its luck gives back what circles offered.
+   *
+   * @param stride every how many steps choices are looked at
+   */
+  static DriftEstimate of(MovingScenario scenario, Run run, int stride) {
     Extent extent = scenario.extent();
-    RandomStreams streams = replicate.derived("world");
+    RandomStreams streams = run.replicate().derived("world");
     World world = scenario.world(streams);
     double[] positions = positions(extent, world);
     int[][] circleOf = new int[extent.steps()][extent.persons()];
@@ -60,7 +64,7 @@ public record DriftEstimate(Estimate halfLife, Estimate peers) {
             world.dimension(),
             (step, p, o) -> offers[step][circleOf[step][p]][world.kindOf(o)],
             extent.warmSteps(),
-            3);
+            stride);
     return maximise(likelihood, extent.persons());
   }
 

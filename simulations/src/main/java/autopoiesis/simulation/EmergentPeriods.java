@@ -2,6 +2,7 @@ package autopoiesis.simulation;
 
 import autopoiesis.core.HardPartition;
 import autopoiesis.core.InteractionLog;
+import autopoiesis.core.RandomStream;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Relation;
 import autopoiesis.core.TimedPartition;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The categories of persons that emerge from what they do and whom they meet, period by period:
@@ -33,6 +35,38 @@ record EmergentPeriods(List<Integer> from, List<HardPartition> periods) {
    */
   static EmergentPeriods of(
       InteractionLog log, Extent extent, int length, double halfLife, RandomStreams streams) {
+    return find(log, extent, length, halfLife, streams, i -> 1);
+  }
+
+  /**
+   * The same from interactions drawn with replacement (each a Poisson number of times): how much of
+   * the categories is luck of what happened to happen.
+   */
+  static EmergentPeriods resampled(
+      InteractionLog log, Extent extent, int length, double halfLife, RandomStreams streams) {
+    RandomStream random = streams.stream("resampled");
+    return find(log, extent, length, halfLife, streams, i -> poisson(random));
+  }
+
+  /** A Poisson number of mean 1, by counting products of uniform numbers (Knuth 1969). */
+  private static int poisson(RandomStream random) {
+    double limit = StrictMath.exp(-1);
+    double product = random.nextDouble();
+    int count = 0;
+    while (product > limit) {
+      product *= random.nextDouble();
+      count++;
+    }
+    return count;
+  }
+
+  private static EmergentPeriods find(
+      InteractionLog log,
+      Extent extent,
+      int length,
+      double halfLife,
+      RandomStreams streams,
+      IntUnaryOperator times) {
     List<Relation> relations = new ArrayList<>();
     for (Relation relation : log.relations()) {
       relations.add(relation.withHalfLife(halfLife));
@@ -46,7 +80,11 @@ record EmergentPeriods(List<Integer> from, List<HardPartition> periods) {
     List<HardPartition> periods = new ArrayList<>();
     for (int start = 0; start + length <= extent.steps(); start += length) {
       int end = start + length;
-      graph.observe(log, log.firstAt(start), log.firstAt(end));
+      for (int i = log.firstAt(start); i < log.firstAt(end); i++) {
+        for (int time = times.applyAsInt(i); time > 0; time--) {
+          graph.meet(log.relation(i), log.source(i), log.target(i), log.value(i), log.time(i));
+        }
+      }
       IdentityGraph snapshot = graph.snapshot(end);
       HardPartition found =
           Communities.of(streams.derived("period", start)).find(snapshot.affirmed(formation));

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <pre>  u_po = pull 1[o is of the kind of g(p)] + t_g(p),o + b_o</pre>
  *
- * <p>t and b drawn once with standard deviations .5 and .3. Two persons of one label are alike in
+ * <p>t and b drawn once with standard deviations .3 and .2. Two persons of one label are alike in
  * everything, and nobody is changed by anything; whoever reads more than the label reads noise.
  *
  * @param name what it is called
@@ -28,9 +28,9 @@ public record LabelScenario(String name, Extent extent, double pull) implements 
     Require.that("things", extent.things(), extent.things() % LABELS == 0, "a multiple of 5");
   }
 
-  /** 300 persons, 80 things, 120 steps; about five acts of six are of the label's kind. */
+  /** 300 persons, 80 things, 120 steps; about three acts of four are of the label's kind. */
   public static LabelScenario standard() {
-    return new LabelScenario("label", new Extent(300, 80, 120, 20, 5), 3);
+    return new LabelScenario("label", new Extent(300, 80, 120, 20, 5), 2.5);
   }
 
   /** The same world with other people in number, or for another time. */

@@ -8,8 +8,8 @@ import java.util.List;
 /** The world of a {@link LabelScenario}; its equations are there. */
 final class LabelWorld implements World {
   private static final int K = LabelScenario.LABELS;
-  private static final double TASTE = 0.5;
-  private static final double QUALITY = 0.3;
+  private static final double TASTE = 0.3;
+  private static final double QUALITY = 0.2;
   private static final double ANSWERS = 0.1;
 
   private final HardPartition label;

@@ -10,7 +10,7 @@ import java.util.List;
 final class MovingWorld implements World {
   private static final int D = MovingScenario.KINDS;
   private static final double SPREAD = 0.15;
-  private static final double QUALITY = 0.3;
+  private static final double QUALITY = 0.2;
   private static final double HOME = 0.9;
   private static final double ANSWERS = 0.1;
 

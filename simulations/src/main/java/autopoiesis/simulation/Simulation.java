@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 
 /**
  * Paired arms in replicates of a planted world. In a replicate every arm meets the same people with
@@ -80,35 +79,38 @@ public final class Simulation {
    * @throws CancellationException when the listener asks to stop
    */
   public SimulationResult run(RandomStreams streams, ProgressListener progress) {
-    List<List<Summary>> summaries = runs(streams, progress, Summary::of);
+    List<List<Summary>> summaries = runs(streams, progress, (r, run) -> Summary.of(run));
     return Results.of(scenario, arms, summaries);
   }
 
   private <T> List<T> replicate(
-      Loop loop, RandomStreams replicate, ProgressListener progress, Function<Run, T> kept) {
+      Loop loop, int number, RandomStreams replicate, ProgressListener progress, Keeper<T> keeper) {
     Shocks shocks = new Shocks(scenario.extent(), replicate);
     List<T> results = new ArrayList<>();
     for (SimulatedArm arm : arms) {
       if (progress.cancelled()) {
         throw new CancellationException("stopped in world " + scenario.name());
       }
-      results.add(kept.apply(loop.run(arm, replicate, shocks)));
+      results.add(keeper.keep(number, loop.run(arm, replicate, shocks)));
     }
     return results;
   }
 
-  /**
-   * Runs everything and keeps of each run what is asked for, by replicate and arm; what is asked is
-   * asked on the thread of the run.
-   */
-  <T> List<List<T>> runs(RandomStreams streams, ProgressListener progress, Function<Run, T> kept) {
+  /** What is kept of a run; asked on the thread of the run. */
+  interface Keeper<T> {
+    T keep(int replicate, Run run);
+  }
+
+  /** Runs everything and keeps of each run what is asked for, by replicate and arm. */
+  <T> List<List<T>> runs(RandomStreams streams, ProgressListener progress, Keeper<T> keeper) {
     Loop loop = new Loop(scenario, policy, choice);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<List<T>>> futures = new ArrayList<>();
       for (int r = 0; r < replicates; r++) {
+        int number = r;
         RandomStreams replicate = streams.derived("replicate", r);
-        futures.add(pool.submit(() -> replicate(loop, replicate, progress, kept)));
+        futures.add(pool.submit(() -> replicate(loop, number, replicate, progress, keeper)));
       }
       List<List<T>> results = new ArrayList<>();
       for (Future<List<T>> future : futures) {

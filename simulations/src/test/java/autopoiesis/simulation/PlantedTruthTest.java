@@ -28,7 +28,7 @@ class PlantedTruthTest {
 
   @Test
   void driftEstimate_smallWorld_intervalsHoldWhatWasPlanted() {
-    DriftEstimate estimate = DriftEstimate.of(MOVING, STREAMS, run);
+    DriftEstimate estimate = DriftEstimate.of(MOVING, run, 3);
 
     assertThat(estimate.halfLife().low()).isLessThan(8);
     assertThat(estimate.halfLife().high()).isGreaterThan(8).isLessThan(14);

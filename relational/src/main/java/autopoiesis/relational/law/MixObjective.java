@@ -31,8 +31,7 @@ final class MixObjective implements Objective {
     }
     for (SampledAct act : acts) {
       MixLaws.weights(point, act.mass, act.gap, loss.weights);
-      loss.load(act);
-      sum += act.weight * loss.of(act);
+      sum += act.weight * loss.of(act, act.features);
       for (int r = 0; r < loss.byWeight.length; r++) {
         loss.byWeight[r] *= act.weight;
       }

@@ -1,0 +1,32 @@
+package autopoiesis.simulation;
+
+import java.util.List;
+
+/**
+ * What {@link DemoStudy} found: two worlds, computed and never staged.
+ *
+ * @param moving world (i), a line an arm, the planted truth among them as the arm "truth"
+ * @param label world (ii), the same
+ * @param verdicts which way of reading is right, a verdict a world
+ * @param audits the same decisions audited by label and by relation
+ * @param opening a frozen label, moving people, the truth
+ * @param lifecycle emergent categories of world (i) over time
+ * @param recovery what of world (i) was recovered from its log
+ * @param constitution what makes the bearers of the first label of world (i), over time: each
+ *     relation's share of their mass
+ */
+public record DemoResult(
+    SimulationResult moving,
+    SimulationResult label,
+    List<WorldVerdict> verdicts,
+    List<AuditedArm> audits,
+    OpeningFigure opening,
+    LifecycleTimeline lifecycle,
+    Recovery recovery,
+    List<Course> constitution) {
+  public DemoResult {
+    verdicts = List.copyOf(verdicts);
+    audits = List.copyOf(audits);
+    constitution = List.copyOf(constitution);
+  }
+}

@@ -1,0 +1,155 @@
+package autopoiesis.simulation;
+
+import autopoiesis.core.ProgressListener;
+import autopoiesis.core.RandomStreams;
+import autopoiesis.core.Require;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The study of {@code autopoiesis demo}: worlds (i) and (ii) with paired arms, and the audits of
+ * the same decisions by label and by relation. Everything is computed from the seed; nothing is
+ * staged.
+ */
+public final class DemoStudy {
+  private static final int DRIFT_REPLICATES = 3;
+  private static final int DRIFT_STRIDE = 6;
+
+  private final MovingScenario moving;
+  private final LabelScenario label;
+  private final int replicates;
+  private final int threads;
+
+  private DemoStudy(MovingScenario moving, LabelScenario label, int replicates, int threads) {
+    this.moving = moving;
+    this.label = label;
+    this.replicates = replicates;
+    this.threads = threads;
+  }
+
+  /** The standard worlds, eight replicates, two threads. */
+  public static DemoStudy standard() {
+    return new DemoStudy(MovingScenario.standard(), LabelScenario.standard(), 8, 2);
+  }
+
+  /** The same worlds of another size. */
+  public DemoStudy withExtent(Extent extent) {
+    return new DemoStudy(moving.withExtent(extent), label.withExtent(extent), replicates, threads);
+  }
+
+  /** The same with another number of replicates; at least 2. */
+  public DemoStudy withReplicates(int other) {
+    Require.that("replicates", other, other >= 2, "at least 2");
+    return new DemoStudy(moving, label, other, threads);
+  }
+
+  /** The same on so many threads; positive. The result does not depend on it. */
+  public DemoStudy withThreads(int other) {
+    Require.that("threads", other, other > 0, "positive");
+    return new DemoStudy(moving, label, replicates, other);
+  }
+
+  /**
+   * Runs everything.
+   *
+   * @throws java.util.concurrent.CancellationException when the listener asks to stop
+   */
+  public DemoResult run(RandomStreams streams, ProgressListener progress) {
+    List<SimulatedArm> arms = DemoArms.all();
+    int thesis = index(arms, DemoArms.THESIS);
+    List<List<KeptRun>> first = runs(moving, arms, streams, progress);
+    List<List<KeptRun>> second = runs(label, arms, streams, progress);
+    SimulationResult movingResult = result(moving, arms, first);
+    SimulationResult labelResult = result(label, arms, second);
+    List<Run> read = first.stream().map(replicate -> replicate.get(thesis).whole()).toList();
+    List<AuditedArm> audits = new ArrayList<>();
+    for (String name : DemoArms.AUDITED) {
+      int arm = index(arms, name);
+      audits.add(audit(moving, first.get(0).get(arm).whole(), streams));
+      audits.add(audit(label, second.get(0).get(arm).whole(), streams));
+    }
+    return new DemoResult(
+        movingResult,
+        labelResult,
+        List.of(verdict(movingResult), verdict(labelResult)),
+        audits,
+        OpeningFigures.of(moving, arms, first, thesis),
+        Timelines.lifecycle(moving, read, streams),
+        recovery(moving, read, Math.min(DRIFT_REPLICATES, replicates), progress),
+        Timelines.constitution(read.get(0), moving.extent()));
+  }
+
+  private List<List<KeptRun>> runs(
+      Scenario scenario,
+      List<SimulatedArm> arms,
+      RandomStreams streams,
+      ProgressListener progress) {
+    return Simulation.of(scenario, arms)
+        .withReplicates(replicates)
+        .withThreads(threads)
+        .runs(
+            streams,
+            progress,
+            (replicate, run) ->
+                KeptRun.of(run, replicate == 0 || run.arm().equals(DemoArms.THESIS)));
+  }
+
+  private static SimulationResult result(
+      Scenario scenario, List<SimulatedArm> arms, List<List<KeptRun>> kept) {
+    List<List<Summary>> summaries = new ArrayList<>();
+    for (List<KeptRun> replicate : kept) {
+      summaries.add(replicate.stream().map(KeptRun::summary).toList());
+    }
+    return Results.of(scenario, arms, summaries);
+  }
+
+  private static WorldVerdict verdict(SimulationResult result) {
+    return WorldVerdict.of(result, DemoArms.THESIS, DemoArms.FIXED);
+  }
+
+  private static AuditedArm audit(Scenario scenario, Run run, RandomStreams streams) {
+    RandomStreams own = streams.derived("audit " + scenario.name() + " " + run.arm());
+    return RunAudit.of(scenario, run, run.label(), own);
+  }
+
+  /** Identities from all of these runs, the law of drift from the first few. */
+  static Recovery recovery(
+      MovingScenario scenario, List<Run> runs, int drifts, ProgressListener progress) {
+    Extent extent = scenario.extent();
+    int last = extent.steps() - 2;
+    double[] correlation = new double[runs.size()];
+    for (int r = 0; r < correlation.length; r++) {
+      Run run = runs.get(r);
+      int d = run.truth().dimension();
+      correlation[r] =
+          IdentityRecovery.correlation(
+              IdentityRecovery.recovered(run, extent, last, d),
+              IdentityRecovery.planted(run, extent, last),
+              extent.persons(),
+              d);
+    }
+    double[] halfLives = new double[drifts];
+    double[] peers = new double[drifts];
+    for (int r = 0; r < drifts; r++) {
+      DriftEstimate estimate = DriftEstimate.of(scenario, runs.get(r), DRIFT_STRIDE);
+      halfLives[r] = estimate.halfLife().value();
+      peers[r] = estimate.peers().value();
+      progress.at("law of drift", r + 1, drifts);
+    }
+    return new Recovery(
+        Replicates.mean(correlation),
+        scenario.halfLife(),
+        Replicates.mean(halfLives),
+        scenario.bonds().peers(),
+        Replicates.mean(peers));
+  }
+
+  private static int index(List<SimulatedArm> arms, String name) {
+    for (int a = 0; a < arms.size(); a++) {
+      if (arms.get(a).name().equals(name)) {
+        return a;
+      }
+    }
+    throw new IllegalStateException("no arm " + name);
+  }
+}

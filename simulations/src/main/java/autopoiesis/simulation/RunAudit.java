@@ -1,0 +1,94 @@
+package autopoiesis.simulation;
+
+import autopoiesis.audit.Audit;
+import autopoiesis.audit.AuditReport;
+import autopoiesis.audit.Criterion;
+import autopoiesis.audit.Evidence;
+import autopoiesis.audit.Motion;
+import autopoiesis.audit.Outcomes;
+import autopoiesis.core.HardPartition;
+import autopoiesis.core.RandomStreams;
+import autopoiesis.core.TimedPartition;
+import autopoiesis.relational.CategoryLines;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The audit of one run: its decisions by label, and by what emerged from relations. */
+final class RunAudit {
+  /** Steps in a period. */
+  static final int PERIOD = 10;
+
+  /** Steps after which what was done counts half for who is together. */
+  static final double HALF_LIFE = 3;
+
+  private RunAudit() {}
+
+  /** Audits a run of a scenario. */
+  static AuditedArm of(Scenario scenario, Run run, HardPartition label, RandomStreams streams) {
+    Extent extent = scenario.extent();
+    EmergentPeriods found =
+        EmergentPeriods.of(run.log(), extent, PERIOD, HALF_LIFE, streams.derived("found"));
+    EmergentPeriods again =
+        EmergentPeriods.resampled(run.log(), extent, PERIOD, HALF_LIFE, streams.derived("again"));
+    TimedPartition lines = lines(found, LifecycleCheck.follow(found));
+    Evidence evidence =
+        Evidence.of("served", served(run, extent))
+            .withDeclared(label)
+            .withRelational(lines)
+            .withMotion(new Motion(still(label, found.from()), found.timed(), again.timed()));
+    AuditReport report =
+        Audit.withDefaults(streams.derived("audit"))
+            .withCriteria(List.of(Criterion.fourFifths()))
+            .withMinimumCell(20)
+            .run(evidence);
+    return new AuditedArm(
+        scenario.name(),
+        run.arm(),
+        report,
+        report.findings(label.name()).get(0),
+        report.findings(lines.name()).get(0));
+  }
+
+  /** Whether what a person did was on its slate, from the warm start on. */
+  static Outcomes served(Run run, Extent extent) {
+    int counted = extent.steps() - extent.warmSteps();
+    int[] person = new int[counted * extent.persons()];
+    double[] time = new double[person.length];
+    double[] hit = new double[person.length];
+    int at = 0;
+    for (int step = extent.warmSteps(); step < extent.steps(); step++) {
+      for (int p = 0; p < extent.persons(); p++) {
+        person[at] = p;
+        time[at] = step;
+        hit[at++] = run.journal().value(Measure.HIT, step, p);
+      }
+    }
+    return Outcomes.decisions(extent.persons(), person, time, hit);
+  }
+
+  /** The emergent categories as they go on: a category is a line of heirs. */
+  static TimedPartition lines(EmergentPeriods found, CategoryLines lines) {
+    List<String> names = new ArrayList<>();
+    for (int line = 0; line < lines.lines(); line++) {
+      names.add("emergent " + (line + 1));
+    }
+    List<HardPartition> periods = new ArrayList<>();
+    for (int t = 0; t < lines.periods(); t++) {
+      int[] of = found.periods().get(t).toArray();
+      for (int p = 0; p < of.length; p++) {
+        of[p] = of[p] == HardPartition.NONE ? HardPartition.NONE : lines.line(t, of[p]);
+      }
+      periods.add(new HardPartition("emergent", names, of));
+    }
+    return new TimedPartition("emergent", starts(found.from()), periods);
+  }
+
+  private static TimedPartition still(HardPartition label, List<Integer> from) {
+    return new TimedPartition(label.name(), starts(from), Collections.nCopies(from.size(), label));
+  }
+
+  private static double[] starts(List<Integer> from) {
+    return from.stream().mapToDouble(Integer::doubleValue).toArray();
+  }
+}

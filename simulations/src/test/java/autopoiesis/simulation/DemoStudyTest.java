@@ -1,0 +1,102 @@
+package autopoiesis.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import autopoiesis.audit.Verdict;
+import autopoiesis.core.Estimate;
+import autopoiesis.core.ProgressListener;
+import autopoiesis.core.RandomStreams;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DemoStudyTest {
+  private static final Extent SMALL = new Extent(120, 40, 100, 15, 5);
+  private static final RandomStreams STREAMS = new RandomStreams(1);
+
+  private static DemoResult demo;
+
+  private static DemoResult run(int threads) {
+    return DemoStudy.standard()
+        .withExtent(SMALL)
+        .withReplicates(3)
+        .withThreads(threads)
+        .run(STREAMS, ProgressListener.NONE);
+  }
+
+  @BeforeAll
+  static void runOnce() {
+    demo = run(2);
+  }
+
+  @Test
+  void run_oneThread_sameResult() {
+    assertThat(run(1)).isEqualTo(demo);
+  }
+
+  @Test
+  void verdicts_eachWorldItsOwn() {
+    assertThat(demo.verdicts().get(0).right()).isEqualTo(WorldVerdict.Right.RELATION);
+    assertThat(demo.verdicts().get(1).right()).isEqualTo(WorldVerdict.Right.STATIC);
+  }
+
+  @Test
+  void audits_labelWorld_bothReadingsAgree() {
+    assertThat(demo.audits())
+        .filteredOn(audit -> audit.world().equals("label"))
+        .isNotEmpty()
+        .allMatch(AuditedArm::agree);
+  }
+
+  @Test
+  void audits_movingWorldStaticArm_relationShowsWhomLabelsHide() {
+    AuditedArm audited = demo.audits().get(0);
+    Estimate byLabel = audited.byLabel().disparity().estimate();
+    Estimate byRelation = audited.byRelation().disparity().estimate();
+
+    assertThat(audited.arm()).isEqualTo(DemoArms.FIXED);
+    assertThat(audited.byRelation().verdict()).isEqualTo(Verdict.VIOLATED);
+    assertThat(byRelation.high()).isLessThan(byLabel.low());
+  }
+
+  @Test
+  void audits_immobilisation_whereThingsMoveOnly() {
+    for (AuditedArm audited : demo.audits()) {
+      Estimate index = audited.report().immobilisations().get(0).index();
+      if (audited.world().equals("moving")) {
+        assertThat(index.low()).isGreaterThan(0.9);
+      } else {
+        assertThat(index.isDefined()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void opening_frozenLabelStaysAndTruthLeavesIt() {
+    OpeningFigure.Line truth = demo.opening().lines().get(0);
+    OpeningFigure.Line frozen = demo.opening().lines().get(1);
+    int last = SMALL.steps() - 1;
+
+    assertThat(frozen.values()).containsOnly(frozen.values().get(0));
+    assertThat(truth.values().get(SMALL.warmSteps())).isCloseTo(frozen.values().get(0), within(.1));
+    assertThat(truth.values().get(last)).isGreaterThan(frozen.values().get(last) + 0.8);
+    assertThat(demo.opening().meanPath()).hasSize(SMALL.steps());
+    assertThat(demo.opening().frozen().x()).isGreaterThan(demo.opening().frozen().y());
+  }
+
+  @Test
+  void recovery_identities_nearOne() {
+    assertThat(demo.recovery().identities().low()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void constitution_everyPeriod_sharesOfOne() {
+    for (int period = 0; period < 10; period++) {
+      double sum = 0;
+      for (Course course : demo.constitution()) {
+        sum += course.values().get(period);
+      }
+      assertThat(sum).isCloseTo(1, within(1e-12));
+    }
+  }
+}
