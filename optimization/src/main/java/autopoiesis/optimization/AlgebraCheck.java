@@ -4,8 +4,8 @@ import autopoiesis.optimization.LinearAlgebra.Form;
 
 /**
  * A self-check of a {@link LinearAlgebra}: every kernel, at sizes that are no multiple of a block,
- * against another one. OpenBLAS 0.3.19 picks kernels by CPU and has been seen to compute wrongly on
- * CPUs younger than itself, so it is not trusted unseen.
+ * against another one. OpenBLAS 0.3.19 picks kernels by CPU; those for AVX-512 have been seen to
+ * give NaN, so none is trusted unseen.
  */
 final class AlgebraCheck {
   /** The largest disagreement, relative to the largest entry, that rounding explains. */

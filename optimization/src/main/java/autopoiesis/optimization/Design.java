@@ -34,7 +34,8 @@ public final class Design {
   }
 
   /**
-   * A design held as wished; in the heap where ND4J does not load, which {@link #storage} tells.
+   * A design held as wished; in the heap where ND4J does not load or its OpenBLAS is not trusted
+   * (see {@link AlgebraEngine}), which {@link #storage} tells.
    *
    * @param x finite numbers, row by row; copied
    */
@@ -43,7 +44,8 @@ public final class Design {
     Require.that("rows", rows, rows >= 1, "at least 1");
     Require.that("columns", columns, columns >= 1, "at least 1");
     Require.that("x", "an entry", Vectors.finite(x), "finite in every entry");
-    if (wish == Storage.ND4J) {
+    // ND4J computes by the same OpenBLAS: where that is absent or wrong, so is ND4J.
+    if (wish == Storage.ND4J && AlgebraEngine.current().kind() == AlgebraEngine.Kind.OPENBLAS) {
       try {
         return new Design(new Nd4jRows(x, rows, columns), rows, columns, Storage.ND4J);
       } catch (LinkageError e) {

@@ -16,6 +16,25 @@ class ChosenAlgebraTest extends LinearAlgebraContract {
     assertThat(AlgebraEngine.current().description()).matches("(OpenBLAS|plain Java).*");
   }
 
+  /** Far beyond the sizes of the self-check, where other blocks and kernels are at work. */
+  @Test
+  void inverse_ofSevenHundred_timesTheMatrixIsTheIdentity() {
+    int n = 700;
+    double[] a = Dense.gram(Numbers.random(2 * n * n, 1), 2 * n, n);
+    double[] inverse = PositiveDefinite.factor(a, n).inverse();
+    double worst = 0;
+    for (int i = 0; i < n; i += 7) {
+      for (int j = 0; j < n; j++) {
+        double sum = i == j ? -1 : 0;
+        for (int k = 0; k < n; k++) {
+          sum += a[i * n + k] * inverse[k * n + j];
+        }
+        worst = Math.max(worst, Math.abs(sum));
+      }
+    }
+    assertThat(worst).isLessThan(1e-11);
+  }
+
   @Test
   void disagreement_ofAWrongKernel_exceedsTheTolerance() {
     PlainAlgebra right = new PlainAlgebra("right");
