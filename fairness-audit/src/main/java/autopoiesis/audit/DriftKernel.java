@@ -2,6 +2,7 @@ package autopoiesis.audit;
 
 import autopoiesis.core.HardPartition;
 import autopoiesis.core.RandomStream;
+import autopoiesis.core.TimedPartition;
 
 /** How a label changes when it changes: what a person whose label moves is called next. */
 public interface DriftKernel {
@@ -34,5 +35,15 @@ public interface DriftKernel {
    */
   static DriftKernel empirical(double[][] shares) {
     return EmpiricalDrift.of(shares);
+  }
+
+  /**
+   * As persons were seen to redescribe themselves: of those who changed from a category, the share
+   * who changed to each other one. Whoever is in a category that nobody left stays.
+   *
+   * @param descriptions what persons called themselves; hard periods
+   */
+  static DriftKernel seenIn(TimedPartition descriptions) {
+    return EmpiricalDrift.seenIn(descriptions);
   }
 }

@@ -17,20 +17,27 @@ final class Explanations {
       VerdictUncertainty uncertainty) {
     boolean ratio = criterion.scale() == Criterion.Scale.RATIO;
     List<Explanation> parts = new ArrayList<>();
-    parts.add(mean(measure, disaggregation, disparity.lower()));
-    parts.add(mean(measure, disaggregation, disparity.higher()));
-    parts.removeIf(part -> part.name().isEmpty());
-    parts.addAll(
-        interval(
-            disparity.estimate(),
-            ratio
-                ? "simultaneous for all pairs (max-T), by Fieller's theorem"
-                : "simultaneous for all pairs (max-T)"));
+    if (disparity.estimate().isDefined()) {
+      parts.add(mean(measure, disaggregation, disparity.lower()));
+      parts.add(mean(measure, disaggregation, disparity.higher()));
+    }
+    String how = "simultaneous for all pairs (max-T)";
+    parts.addAll(interval(disparity.estimate(), ratio ? how + ", by Fieller's theorem" : how));
     parts.add(
         Explanation.leaf(
             "threshold",
             ratio ? "a ratio below it is a violation" : "a difference above it is a violation",
             criterion.threshold()));
+    parts.addAll(certainty(disaggregation, uncertainty));
+    String formula = ratio ? "lower mean / higher mean" : "higher mean - lower mean";
+    String words =
+        verdict.words() + "; " + formula + " of " + measure + " by " + disaggregation.partition();
+    return new Explanation(criterion.words(), words, disparity.estimate().value(), parts);
+  }
+
+  private static List<Explanation> certainty(
+      Disaggregation disaggregation, VerdictUncertainty uncertainty) {
+    List<Explanation> parts = new ArrayList<>();
     parts.add(
         Explanation.leaf(
             "share of replicates beyond the threshold",
@@ -42,21 +49,10 @@ final class Explanations {
             "suppressed categories",
             "too few persons; they take no part in the verdict",
             (double) disaggregation.cells().stream().filter(Cell::suppressed).count()));
-    String words =
-        verdict.words()
-            + "; "
-            + (ratio ? "lower mean / higher mean" : "higher mean - lower mean")
-            + " of "
-            + measure
-            + " by "
-            + disaggregation.partition();
-    return new Explanation(criterion.words(), words, disparity.estimate().value(), parts);
+    return parts;
   }
 
   private static Explanation mean(String measure, Disaggregation by, String category) {
-    if (category.isEmpty()) {
-      return Explanation.leaf("", "", Double.NaN);
-    }
     if (category.equals("overall")
         && by.cells().stream().noneMatch(c -> c.category().equals(category))) {
       return new Explanation(

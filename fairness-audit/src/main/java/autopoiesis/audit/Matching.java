@@ -66,10 +66,12 @@ final class Matching {
       }
       column = next;
     } while (rowOf[column] != 0);
-    while (column != 0) {
-      int before = way[column];
-      rowOf[column] = rowOf[before];
-      column = before;
+    flip(column, rowOf, way);
+  }
+
+  private static void flip(int end, int[] rowOf, int[] way) {
+    for (int column = end; column != 0; column = way[column]) {
+      rowOf[column] = rowOf[way[column]];
     }
   }
 }

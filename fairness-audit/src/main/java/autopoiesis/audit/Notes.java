@@ -10,20 +10,7 @@ record Notes(Evidence evidence, Settings settings, Windows windows) {
 
   List<String> of(List<Disaggregation> disaggregations) {
     List<String> notes = new ArrayList<>();
-    for (Disaggregation d : disaggregations) {
-      long suppressed = d.cells().stream().filter(Cell::suppressed).count();
-      if (suppressed > 0) {
-        notes.add(
-            d.partition()
-                + ": "
-                + suppressed
-                + " of "
-                + d.cells().size()
-                + " categories have fewer than "
-                + settings.minimumCell()
-                + " persons; they are not shown and take no part in verdicts.");
-      }
-    }
+    disaggregations.forEach(disaggregation -> suppressed(disaggregation, notes));
     for (Partition declared : evidence.declared()) {
       if (!(declared instanceof HardPartition)) {
         notes.add(
@@ -38,6 +25,26 @@ record Notes(Evidence evidence, Settings settings, Windows windows) {
     if (windows.isEmpty()) {
       notes.add("Outcomes carry too few different times to compare windows.");
     }
+    missing(notes);
+    return notes;
+  }
+
+  private void suppressed(Disaggregation by, List<String> notes) {
+    long suppressed = by.cells().stream().filter(Cell::suppressed).count();
+    if (suppressed > 0) {
+      notes.add(
+          by.partition()
+              + ": "
+              + suppressed
+              + " of "
+              + by.cells().size()
+              + " categories have fewer than "
+              + settings.minimumCell()
+              + " persons; they are not shown and take no part in verdicts.");
+    }
+  }
+
+  private void missing(List<String> notes) {
     if (evidence.motions().isEmpty()) {
       notes.add("Immobilisation needs categories and relational positions over time.");
     }
@@ -47,6 +54,5 @@ record Notes(Evidence evidence, Settings settings, Windows windows) {
     if (evidence.relational().isEmpty()) {
       notes.add("The hidden ratio needs groupings found in relations.");
     }
-    return notes;
   }
 }

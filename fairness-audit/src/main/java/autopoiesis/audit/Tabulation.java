@@ -1,11 +1,11 @@
 package autopoiesis.audit;
 
-import autopoiesis.core.HardPartition;
 import autopoiesis.core.Partition;
 import autopoiesis.core.Require;
 import autopoiesis.core.TimedPartition;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,71 +17,72 @@ final class Tabulation {
   private final List<String> categories;
   private final int persons;
   private final int periods;
-  // One entry for each person and period with events, in that order.
-  private final int[] owner;
-  private final int[] period;
-  private final double[] sum;
-  private final double[] count;
-  // The memberships of person p in period t are start[p * periods + t] to the next start.
-  private final int[] start;
-  private final int[] category;
-  private final double[] share;
+  private final Sums sums;
+  private final Members members;
 
   private Tabulation(Outcomes outcomes, Partition partition) {
     Require.sameLength(
         "persons of " + partition.name(), partition.persons(), "outcomes", outcomes.persons());
+    double[] begins = begins(partition);
     this.categories = partition.categories();
     this.persons = outcomes.active().length;
-    double[] begins = begins(partition);
     this.periods = begins.length;
-    double[] sums = new double[persons * periods];
-    double[] counts = new double[persons * periods];
-    for (int i = 0; i < outcomes.size(); i++) {
-      int found = Arrays.binarySearch(begins, outcomes.time(i));
-      int at = outcomes.rank(i) * periods + (found >= 0 ? found : -found - 2);
-      sums[at] += outcomes.value(i);
-      counts[at]++;
-    }
-    int entries = 0;
-    for (double c : counts) {
-      entries += c > 0 ? 1 : 0;
-    }
-    this.owner = new int[entries];
-    this.period = new int[entries];
-    this.sum = new double[entries];
-    this.count = new double[entries];
-    int entry = 0;
-    for (int at = 0; at < counts.length; at++) {
-      if (counts[at] > 0) {
-        owner[entry] = at / periods;
-        period[entry] = at % periods;
-        sum[entry] = sums[at];
-        count[entry++] = counts[at];
+    this.sums = new Sums(outcomes, begins);
+    this.members = new Members(outcomes.active(), partition, begins);
+  }
+
+  /** Outcomes added up: one entry for each person and period with events, in that order. */
+  private static final class Sums {
+    final int[] owner;
+    final int[] row;
+    final double[] sum;
+    final double[] count;
+
+    Sums(Outcomes outcomes, double[] begins) {
+      int periods = begins.length;
+      double[] all = new double[outcomes.active().length * periods];
+      double[] events = new double[all.length];
+      for (int i = 0; i < outcomes.size(); i++) {
+        int found = Arrays.binarySearch(begins, outcomes.time(i));
+        int at = outcomes.rank(i) * periods + (found >= 0 ? found : -found - 2);
+        all[at] += outcomes.value(i);
+        events[at]++;
       }
+      this.row = IntStream.range(0, all.length).filter(at -> events[at] > 0).toArray();
+      this.owner = Arrays.stream(row).map(at -> at / periods).toArray();
+      this.sum = Arrays.stream(row).mapToDouble(at -> all[at]).toArray();
+      this.count = Arrays.stream(row).mapToDouble(at -> events[at]).toArray();
     }
-    this.start = new int[persons * periods + 1];
-    int[] cell = new int[persons * periods];
-    double[] part = new double[persons * periods];
-    int size = 0;
-    for (int p = 0; p < persons; p++) {
-      for (int t = 0; t < periods; t++) {
-        int id = outcomes.active()[p];
-        for (int k = 0; k < categories.size(); k++) {
-          double s = shareOf(partition, id, k, begins[t]);
+  }
+
+  /** Who belongs where: row (person, period) has the memberships start[row] to start[row + 1]. */
+  private static final class Members {
+    final int[] start;
+    int[] category;
+    double[] share;
+
+    Members(int[] persons, Partition partition, double[] begins) {
+      this.start = new int[persons.length * begins.length + 1];
+      this.category = new int[start.length];
+      this.share = new double[start.length];
+      int size = 0;
+      for (int row = 0; row < start.length - 1; row++) {
+        int person = persons[row / begins.length];
+        double time = begins[row % begins.length];
+        for (int k = 0; k < partition.categories().size(); k++) {
+          double s = partition.share(person, k, time);
           if (s > 0) {
-            if (size == cell.length) {
-              cell = Arrays.copyOf(cell, 2 * size + 1);
-              part = Arrays.copyOf(part, 2 * size + 1);
+            if (size == category.length) {
+              category = Arrays.copyOf(category, 2 * size);
+              share = Arrays.copyOf(share, 2 * size);
             }
-            cell[size] = k;
-            part[size++] = s;
+            category[size] = k;
+            share[size++] = s;
           }
         }
-        start[p * periods + t + 1] = size;
+        start[row + 1] = size;
       }
     }
-    this.category = Arrays.copyOf(cell, size);
-    this.share = Arrays.copyOf(part, size);
   }
 
   static Tabulation of(Outcomes outcomes, Partition partition) {
@@ -99,12 +100,6 @@ final class Tabulation {
       begins[i + 1] = timed.from(i);
     }
     return begins;
-  }
-
-  private static double shareOf(Partition partition, int person, int category, double time) {
-    return partition instanceof HardPartition hard
-        ? (hard.categoryOf(person) == category ? 1 : 0)
-        : partition.share(person, category, time);
   }
 
   List<String> categories() {
@@ -128,18 +123,22 @@ final class Tabulation {
     int all = categories.size();
     Arrays.fill(sums, 0);
     Arrays.fill(counts, 0);
-    for (int e = 0; e < owner.length; e++) {
-      double weight = weights == null ? 1 : weights[owner[e]];
+    for (int e = 0; e < this.sums.owner.length; e++) {
+      double weight = weights == null ? 1 : weights[this.sums.owner[e]];
       if (weight == 0) {
         continue;
       }
-      sums[all] += weight * sum[e];
-      counts[all] += weight * count[e];
-      int who = donor == null ? owner[e] : donor[owner[e]];
-      int row = who * periods + period[e];
-      for (int j = start[row]; j < start[row + 1]; j++) {
-        sums[category[j]] += weight * share[j] * sum[e];
-        counts[category[j]] += weight * share[j] * count[e];
+      double sum = weight * this.sums.sum[e];
+      double count = weight * this.sums.count[e];
+      sums[all] += sum;
+      counts[all] += count;
+      int row = this.sums.row[e];
+      if (donor != null) {
+        row += (donor[this.sums.owner[e]] - this.sums.owner[e]) * periods;
+      }
+      for (int j = members.start[row]; j < members.start[row + 1]; j++) {
+        sums[members.category[j]] += members.share[j] * sum;
+        counts[members.category[j]] += members.share[j] * count;
       }
     }
   }
@@ -149,12 +148,12 @@ final class Tabulation {
     int[] found = new int[blocks];
     int[] lastSeen = new int[blocks];
     Arrays.fill(lastSeen, -1);
-    for (int e = 0; e < owner.length; e++) {
-      int row = owner[e] * periods + period[e];
-      for (int j = start[row]; j < start[row + 1]; j++) {
-        int block = blockOf[category[j]];
-        if (block >= 0 && lastSeen[block] != owner[e]) {
-          lastSeen[block] = owner[e];
+    for (int e = 0; e < sums.owner.length; e++) {
+      int row = sums.row[e];
+      for (int j = members.start[row]; j < members.start[row + 1]; j++) {
+        int block = blockOf[members.category[j]];
+        if (block >= 0 && lastSeen[block] != sums.owner[e]) {
+          lastSeen[block] = sums.owner[e];
           found[block]++;
         }
       }
@@ -176,10 +175,10 @@ final class Tabulation {
     int e = 0;
     for (int p = 0; p < persons; p++) {
       Arrays.fill(held, 0);
-      for (; e < owner.length && owner[e] == p; e++) {
-        int row = p * periods + period[e];
-        for (int j = start[row]; j < start[row + 1]; j++) {
-          held[category[j]] += share[j] * count[e];
+      for (; e < sums.owner.length && sums.owner[e] == p; e++) {
+        int row = sums.row[e];
+        for (int j = members.start[row]; j < members.start[row + 1]; j++) {
+          held[members.category[j]] += members.share[j] * sums.count[e];
         }
       }
       modal[p] = -1;

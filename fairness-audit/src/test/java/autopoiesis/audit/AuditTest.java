@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import autopoiesis.core.HardPartition;
+import autopoiesis.core.Partition;
+import autopoiesis.core.SoftPartition;
+import autopoiesis.core.TimedPartition;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,27 @@ class AuditTest {
                 + " part in verdicts.",
             "Immobilisation needs categories and relational positions over time.",
             "Categorical dependence needs scores with, without and with permuted labels.");
+  }
+
+  @Test
+  void run_sameMembershipsAsHardSoftOrTimed_givesTheSameNumbers() {
+    HardPartition hard = Planted.alternating("label", 200);
+    Outcomes outcomes =
+        Planted.decisions(hard, new double[] {0.4, 0.5}, 3, Planted.streams(5).stream("world"));
+    double[][] shares = new double[200][];
+    Arrays.setAll(shares, p -> p % 2 == 0 ? new double[] {1, 0} : new double[] {0, 1});
+    AuditReport expected = AUDIT.run(Evidence.of("u", outcomes).withDeclared(hard));
+    for (Partition same :
+        List.of(
+            new SoftPartition("label", hard.categories(), shares),
+            new TimedPartition("label", new double[] {0, 250}, List.of(hard, hard)))) {
+      AuditReport found = AUDIT.run(Evidence.of("u", outcomes).withDeclared(same));
+      assertThat(found.disaggregations()).isEqualTo(expected.disaggregations());
+      assertThat(found.findings()).isEqualTo(expected.findings());
+      assertThat(found.sensitivities()).isEqualTo(expected.sensitivities());
+      assertThat(found.drifts()).isEmpty();
+      assertThat(found.notes().get(0)).startsWith("label: drift of labels and crossing");
+    }
   }
 
   @Test

@@ -112,6 +112,38 @@ class IntervalsTest {
   }
 
   @Test
+  void percentile_overWorldsWithoutAnEffect_neverReachesZero_soNoVerdictMayUseIt() {
+    HardPartition partition = thirds(240);
+    for (int seed = 0; seed < 50; seed++) {
+      RandomStream random = Planted.streams(seed).stream("null");
+      Outcomes outcomes = Planted.decisions(partition, new double[] {0.4, 0.4, 0.4}, 3, random);
+      Disparity gap = between(outcomes, partition, seed);
+      assertThat(gap.percentile().low()).isPositive();
+    }
+  }
+
+  @Test
+  void verdict_overManyWorldsAtTheThresholdOfARatio_isRarelyViolated() {
+    HardPartition partition = thirds(240);
+    long alarms =
+        IntStream.range(0, 300)
+            .filter(
+                seed -> {
+                  RandomStream random = Planted.streams(seed).stream("border");
+                  Outcomes outcomes =
+                      Planted.decisions(partition, new double[] {0.4, 0.5, 0.5}, 3, random);
+                  Disparity ratio =
+                      Audit.withDefaults(Planted.streams(seed))
+                          .withReplicates(300)
+                          .disaggregate(outcomes, partition)
+                          .disparity(RATIO, Comparison.BETWEEN_GROUPS);
+                  return Criterion.fourFifths().verdict(ratio.estimate()) == Verdict.VIOLATED;
+                })
+            .count();
+    assertThat(alarms / 300.0).isLessThanOrEqualTo(0.05);
+  }
+
+  @Test
   void simultaneousMeans_overManyWorlds_allHoldAtOnceAtLeastNominally() {
     HardPartition partition = thirds(240);
     double[] truth = {0.3, 0.45, 0.5};

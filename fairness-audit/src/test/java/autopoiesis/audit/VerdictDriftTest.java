@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import autopoiesis.core.HardPartition;
 import autopoiesis.core.RandomStream;
+import autopoiesis.core.TimedPartition;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,21 @@ class VerdictDriftTest {
       double expected = (0.6 + 0.2 * point.p()) / (1 + point.p()) - 0.2;
       assertThat(point.meanDisparity()).isCloseTo(expected, within(0.004));
     }
+  }
+
+  @Test
+  void seenIn_descriptionsOverTime_countsOnlyThoseWhoChanged() {
+    List<String> names = List.of("a", "b", "c");
+    TimedPartition descriptions =
+        new TimedPartition(
+            "self",
+            new double[] {0, 1, 2},
+            List.of(
+                new HardPartition("self", names, new int[] {0, 0, 0, 0, 1, 2}),
+                new HardPartition("self", names, new int[] {0, 1, 1, 2, -1, 2}),
+                new HardPartition("self", names, new int[] {1, 1, 0, 2, 1, 2})));
+    assertThat(DriftKernel.seenIn(descriptions))
+        .isEqualTo(DriftKernel.empirical(new double[][] {{0, 0.75, 0.25}, {1, 0, 0}, {0, 0, 1}}));
   }
 
   @Test

@@ -52,6 +52,19 @@ public final class Communities {
    * @param links symmetric, weights not negative; links of a node with itself are ignored
    */
   public HardPartition find(Links links) {
+    return find(links, unassigned(links.nodes()));
+  }
+
+  /**
+   * The same, but every start begins from an earlier grouping of the same nodes instead of from
+   * everybody alone, so that categories change where links ask for it and not by a draw.
+   */
+  public HardPartition find(Links links, HardPartition before) {
+    Require.sameLength("before", before.persons(), "nodes", links.nodes());
+    return find(links, before.toArray());
+  }
+
+  private HardPartition find(Links links, int[] before) {
     Require.that("links", "one-way", links.isSymmetric(), "symmetric");
     int[] best = unassigned(links.nodes());
     if (links.size() == 0) {
@@ -60,7 +73,7 @@ public final class Communities {
     Leiden leiden = Leiden.of(links, resolution, rounds);
     double highest = Double.NEGATIVE_INFINITY;
     for (int start = 0; start < starts; start++) {
-      int[] found = leiden.run(streams.stream("leiden", start));
+      int[] found = leiden.run(before, streams.stream("leiden", start));
       double quality = modularity(links, found, resolution);
       if (quality > highest) {
         highest = quality;

@@ -69,16 +69,29 @@ final class Leiden {
     return new Leiden(network, resolution / kept, randomness, rounds);
   }
 
-  /** The community of each node, numbered from 0. */
-  int[] run(RandomStream random) {
-    if (network.getNEdges() == 0) {
-      int[] alone = new int[network.getNNodes()];
-      Arrays.setAll(alone, node -> node);
-      return alone;
+  /**
+   * The community of each node, numbered from 0.
+   *
+   * @param before where to begin; a node in -1 begins alone
+   */
+  int[] run(int[] before, RandomStream random) {
+    Clustering clustering = new Clustering(begun(before));
+    if (network.getNEdges() > 0) {
+      new LeidenAlgorithm(resolution, rounds, randomness, new Drawn(random))
+          .improveClustering(network, clustering);
     }
-    LeidenAlgorithm algorithm =
-        new LeidenAlgorithm(resolution, rounds, randomness, new Drawn(random));
-    Clustering clustering = algorithm.findClustering(network);
+    return clustering.getClusters().clone();
+  }
+
+  private static int[] begun(int[] before) {
+    int next = 1 + Arrays.stream(before).max().orElse(-1);
+    int[] begun = before.clone();
+    for (int node = 0; node < begun.length; node++) {
+      begun[node] = begun[node] < 0 ? next++ : begun[node];
+    }
+    // The library wants clusters without gaps.
+    Clustering clustering = new Clustering(begun);
+    clustering.removeEmptyClusters();
     return clustering.getClusters().clone();
   }
 

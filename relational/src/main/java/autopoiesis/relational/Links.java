@@ -164,6 +164,14 @@ public final class Links {
     return true;
   }
 
+  /**
+   * These links when they are symmetric; otherwise the same with every link also reversed, so that
+   * the weight between two nodes is the sum of both ways.
+   */
+  public Links symmetric() {
+    return isSymmetric() ? this : mutual(nodes, rows(), others, weights);
+  }
+
   /** The row each link belongs to. */
   int[] rows() {
     int[] rows = new int[others.length];

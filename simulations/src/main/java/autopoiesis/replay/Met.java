@@ -5,12 +5,14 @@ final class Met {
   private final int[] start;
   private final int[] things;
   private final int[] earlier;
+  private final int[] earlierOnThing;
   private final boolean[] first;
 
   Met(Acts acts) {
     start = new int[acts.persons() + 1];
     things = new int[acts.size()];
     earlier = new int[acts.size()];
+    earlierOnThing = new int[acts.size()];
     for (int i = 0; i < acts.size(); i++) {
       start[acts.person(i) + 1]++;
     }
@@ -18,9 +20,11 @@ final class Met {
       start[p + 1] += start[p];
     }
     int[] count = new int[acts.persons()];
+    int[] countOnThing = new int[acts.things()];
     for (int i = 0; i < acts.size(); i++) {
       int person = acts.person(i);
       earlier[i] = count[person]++;
+      earlierOnThing[i] = countOnThing[acts.thing(i)]++;
       things[start[person] + earlier[i]] = acts.thing(i);
     }
     first = firstMeetings(acts);
@@ -50,6 +54,11 @@ final class Met {
   /** How many acts the person of this act had before it. */
   int earlier(int act) {
     return earlier[act];
+  }
+
+  /** How many acts there were on the thing of this act before it. */
+  int earlierOnThing(int act) {
+    return earlierOnThing[act];
   }
 
   /** The thing of a person's k-th act, k from 0. */

@@ -74,4 +74,29 @@ public final class Outcomes {
   void setTop(int event, int place, int thing) {
     top[event * topSize + place] = thing;
   }
+
+  /** The outcomes of one finished window as a value. */
+  WindowOutcomes window(int w, double[] memory, double temperature) {
+    int from = events.firstOfWindow(w);
+    int to = events.firstOfWindow(w + 1);
+    return new WindowOutcomes(
+        arm,
+        w,
+        Arrays.copyOfRange(rank, from, to),
+        Arrays.copyOfRange(logLoss, from, to),
+        Arrays.copyOfRange(top, from * topSize, to * topSize),
+        memory,
+        temperature);
+  }
+
+  /** Takes up a window that was finished before. */
+  void take(WindowOutcomes finished) {
+    int from = events.firstOfWindow(finished.window());
+    int size = events.firstOfWindow(finished.window() + 1) - from;
+    Require.sameLength("outcomes of " + arm, finished.size(), "window", size);
+    Require.sameLength("top things of " + arm, finished.top().length, "window", size * topSize);
+    System.arraycopy(finished.ranks(), 0, rank, from, size);
+    System.arraycopy(finished.logLosses(), 0, logLoss, from, size);
+    System.arraycopy(finished.top(), 0, top, from * topSize, size * topSize);
+  }
 }

@@ -135,6 +135,11 @@ public final class TestEvents {
     return candidates[event];
   }
 
+  /** How many acts anybody had on the thing before, chosen or not. */
+  public int earlierActsOnThing(int event) {
+    return met.earlierOnThing(act[event]);
+  }
+
   /** The first event of this window; of the number of windows: the number of events. */
   public int firstOfWindow(int w) {
     return firstOfWindow[w];

@@ -1,7 +1,7 @@
 package autopoiesis.replay;
 
-import autopoiesis.core.ProgressListener;
 import autopoiesis.relational.reading.Reading;
+import java.util.function.IntConsumer;
 
 /** Replays acts for one arm: each event is foreseen first, then its act is learned from. */
 final class TestThenLearn {
@@ -30,7 +30,7 @@ final class TestThenLearn {
     replay.observe(0, events.edge(0));
     for (int w = 0; w < events.protocol().windows(); w++) {
       reading.refit();
-      replay.window(w, ProgressListener.NONE);
+      replay.window(w, acts -> {});
     }
     return outcomes;
   }
@@ -42,11 +42,16 @@ final class TestThenLearn {
     }
   }
 
-  /** One window; the reading was refitted at its beginning. */
-  void window(int w, ProgressListener listener) {
+  /**
+   * One window; the reading was refitted at its beginning.
+   *
+   * @param progress is told now and then how many acts more are done
+   */
+  void window(int w, IntConsumer progress) {
     int event = events.firstOfWindow(w);
     int end = events.edge(w + 1);
     int i = events.edge(w);
+    int told = i;
     while (i < end) {
       // Both ends of a mutual act are foreseen before either is learned from.
       int after = acts.mirrored(i) ? i + 2 : i + 1;
@@ -55,8 +60,9 @@ final class TestThenLearn {
       }
       observe(i, after);
       i = after;
-      if ((i & 1023) == 0) {
-        listener.at(outcomes.arm(), i, acts.size());
+      if (i - told >= 512 || i >= end) {
+        progress.accept(i - told);
+        told = i;
       }
     }
     temperature.fit();

@@ -52,7 +52,12 @@ final class FaceSums {
   private int filled;
 
   private FaceSums(
-      ActHistory history, double[] positions, FaceLaws laws, int[] ask, boolean withSlopes) {
+      ActHistory history,
+      double[] positions,
+      FaceLaws laws,
+      int until,
+      int[] ask,
+      boolean withSlopes) {
     int n = history.things();
     dimension = positions.length / n;
     this.positions = positions;
@@ -75,20 +80,27 @@ final class FaceSums {
     faded = new double[withSlopes ? BLOCK * width : 0];
     slopes = new double[BLOCK * sloped];
     targets = new double[BLOCK * dimension];
-    run(history, laws, ask);
+    run(history, laws, until, ask);
   }
 
-  /** The sums alone, with the faces before the acts asked for. */
-  static FaceSums of(ActHistory history, double[] positions, FaceLaws laws, int[] ask) {
-    return new FaceSums(history, positions, laws, ask, false);
+  /** The sums over all acts, alone. */
+  static FaceSums of(ActHistory history, double[] positions, FaceLaws laws) {
+    return new FaceSums(history, positions, laws, history.size(), new int[0], false);
   }
 
-  /** The sums and their derivatives by the logarithms of half-lives and fade. */
-  static FaceSums withSlopes(ActHistory history, double[] positions, FaceLaws laws, int[] ask) {
-    return new FaceSums(history, positions, laws, ask, true);
+  /**
+   * The sums over the acts before one, and their derivatives by the logarithms of half-lives and
+   * fade.
+   *
+   * @param until the first act that does not count
+   * @param ask acts before which faces are wanted, in order
+   */
+  static FaceSums withSlopes(
+      ActHistory history, double[] positions, FaceLaws laws, int until, int[] ask) {
+    return new FaceSums(history, positions, laws, until, ask, true);
   }
 
-  private void run(ActHistory history, FaceLaws laws, int[] ask) {
+  private void run(ActHistory history, FaceLaws laws, int until, int[] ask) {
     int next = 0;
     for (int act = 0; act < history.size(); act++) {
       int person = history.person(act);
@@ -100,8 +112,8 @@ final class FaceSums {
         }
         next++;
       }
-      if (history.chosen(act)) {
-        double age = history.size() - act;
+      if (act < until && history.chosen(act)) {
+        double age = until - act;
         double weight = Math.pow(0.5, age / laws.fade());
         add(person, history.thing(act), weight, age, laws.fade());
       }

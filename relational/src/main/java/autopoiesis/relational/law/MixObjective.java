@@ -31,7 +31,8 @@ final class MixObjective implements Objective {
     }
     for (SampledAct act : acts) {
       MixLaws.weights(point, act.mass, act.gap, loss.weights);
-      sum += act.weight * loss.of(act, act.features);
+      loss.load(act);
+      sum += act.weight * loss.of(act);
       for (int r = 0; r < loss.byWeight.length; r++) {
         loss.byWeight[r] *= act.weight;
       }

@@ -10,7 +10,8 @@ final class NextActLoss {
   private final int channels;
   final double[] weights;
   final double[] byWeight;
-  double[] residuals = new double[256];
+  double[] features = new double[0];
+  double[] residuals = new double[0];
 
   NextActLoss(int channels) {
     this.channels = channels;
@@ -18,16 +19,24 @@ final class NextActLoss {
     byWeight = new double[channels];
   }
 
-  /**
-   * The loss, not yet weighted, under {@link #weights}; sets {@link #residuals} to the probability
-   * of each candidate less 1 for the chosen one, and {@link #byWeight} to the derivative by
-   * weights.
-   */
-  double of(SampledAct act, float[] features) {
-    int count = act.candidates.length;
-    if (residuals.length < count) {
-      residuals = new double[count];
+  /** Takes up the readings of an act as they were. */
+  void load(SampledAct act) {
+    if (features.length < act.features.length) {
+      features = new double[act.features.length];
+      residuals = new double[act.candidates.length];
     }
+    for (int i = 0; i < act.features.length; i++) {
+      features[i] = act.features[i];
+    }
+  }
+
+  /**
+   * The loss of a loaded act, not yet weighted, under {@link #weights}; sets {@link #residuals} to
+   * the probability of each candidate less 1 for the chosen one, and {@link #byWeight} to the
+   * derivative by weights.
+   */
+  double of(SampledAct act) {
+    int count = act.candidates.length;
     double highest = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < count; c++) {
       double score = act.offsets[c];

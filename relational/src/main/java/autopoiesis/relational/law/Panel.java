@@ -32,7 +32,7 @@ final class Panel {
     findOpen(history, candidates, history.last(person));
     for (int r = 0; r < values.length; r++) {
       channels.get(r).reading().read(person, time, values[r]);
-      standardise(values[r]);
+      standardise(values[r], 0);
     }
   }
 
@@ -52,25 +52,27 @@ final class Panel {
     }
   }
 
-  boolean isOpen(int thing) {
-    return mark[thing] != stamp;
-  }
-
-  private void standardise(double[] scores) {
+  /**
+   * Standardises the readings of all things from a place on, in place.
+   *
+   * @return what was multiplied by; 0 when the channel cannot tell things apart
+   */
+  double standardise(double[] scores, int at) {
     double mean = 0;
     for (int i = 0; i < openCount; i++) {
-      mean += scores[open[i]];
+      mean += scores[at + open[i]];
     }
     mean /= Math.max(1, openCount);
     double square = 0;
     for (int i = 0; i < openCount; i++) {
-      double away = scores[open[i]] - mean;
+      double away = scores[at + open[i]] - mean;
       square += away * away;
     }
     double sd = Math.sqrt(square / Math.max(1, openCount));
     double scale = sd > 1e-12 * Math.abs(mean) && sd > 0 ? 1 / sd : 0;
-    for (int o = 0; o < scores.length; o++) {
+    for (int o = at; o < at + mark.length; o++) {
       scores[o] = (scores[o] - mean) * scale;
     }
+    return scale;
   }
 }

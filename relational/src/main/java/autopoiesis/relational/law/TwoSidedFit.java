@@ -2,6 +2,7 @@ package autopoiesis.relational.law;
 
 import autopoiesis.optimization.Dense;
 import autopoiesis.optimization.PositiveDefinite;
+import autopoiesis.optimization.TwoSidedRidge;
 
 /**
  * The two-sided ridge response C = (F'WF + lambda)^-1 F'WZ (Z'Z + mu)^-1: how faces answer to
@@ -12,6 +13,7 @@ import autopoiesis.optimization.PositiveDefinite;
 final class TwoSidedFit {
   private final PositiveDefinite left;
   private final PositiveDefinite right;
+  private final double[] leftGram;
   private final double[] rightGram;
   private final int width;
   private final int dimension;
@@ -31,6 +33,7 @@ final class TwoSidedFit {
     dimension = sums.dimension();
     left = PositiveDefinite.factorWithRidge(sums.gram, width, laws.lambda());
     right = PositiveDefinite.factorWithRidge(thingGram, dimension, laws.mu());
+    leftGram = sums.gram;
     rightGram = thingGram.clone();
     for (int k = 0; k < dimension; k++) {
       rightGram[k * dimension + k] += laws.mu();
@@ -39,50 +42,54 @@ final class TwoSidedFit {
   }
 
   /** (F'WF + lambda)^-1 X (Z'Z + mu)^-1. */
-  private double[] solve(double[] x) {
-    double[] half = Dense.transpose(left.solve(x, dimension), width, dimension);
-    return Dense.transpose(right.solve(half, width), dimension, width);
+  double[] solve(double[] x) {
+    return TwoSidedRidge.solve(left, x, right).coefficients();
+  }
+
+  /** (F'WF + lambda) V (Z'Z + mu): the Hessian of the lower level, applied. */
+  double[] hessian(double[] v) {
+    return Dense.multiply(leftTimes(v), width, dimension, rightGram, dimension);
+  }
+
+  private double[] leftTimes(double[] v) {
+    double[] product = Dense.multiply(leftGram, width, width, v, dimension);
+    for (int i = 0; i < product.length; i++) {
+      product[i] += laws.lambda() * v[i];
+    }
+    return product;
   }
 
   /**
-   * The part of a loss's derivative that goes through C: with Q = (F'WF + lambda)^-1 dL/dC (Z'Z +
-   * mu)^-1, each law changes L by {@code <Q, dF'WZ> - <Q (Z'Z + mu) C', d(F'WF + lambda)> - <A C, Q
-   * dmu>}. This is the implicit derivative of equation (3), in closed form because the lower level
-   * is quadratic.
+   * How the lower gradient along V changes with each law at a response C: {@code <dA, V (Z'Z + mu)
+   * C'> + <A C, V dmu> - <V, dF'WZ>}, A = F'WF + lambda.
    *
-   * @param lossByResponse dL/dC, width x dimension
    * @param sums with slopes
    * @return by the logarithms of the laws, in their order
    */
-  double[] lawGradient(double[] lossByResponse, FaceSums sums) {
-    double[] q = solve(lossByResponse);
-    double[] scaled = Dense.multiply(q, width, dimension, rightGram, dimension);
-    double[] k = Dense.multiplyTransposedRight(scaled, width, dimension, response, width);
+  double[] crossProduct(double[] c, double[] v, FaceSums sums) {
+    double[] scaled = Dense.multiply(v, width, dimension, rightGram, dimension);
+    double[] k = Dense.multiplyTransposedRight(scaled, width, dimension, c, width);
     int faces = laws.faces();
     double[] gradient = new double[laws.size()];
     for (int j = 0; j < faces; j++) {
       double sum = 0;
       for (int r = j * dimension; r < (j + 1) * dimension; r++) {
-        for (int c = 0; c < dimension; c++) {
-          sum += q[r * dimension + c] * sums.crossSlope[r * dimension + c];
+        for (int i = 0; i < dimension; i++) {
+          sum -= v[r * dimension + i] * sums.crossSlope[r * dimension + i];
         }
-        for (int c = 0; c < width; c++) {
-          sum -= (k[r * width + c] + k[c * width + r]) * sums.gramSlope[r * width + c];
+        for (int i = 0; i < width; i++) {
+          sum += (k[r * width + i] + k[i * width + r]) * sums.gramSlope[r * width + i];
         }
       }
       gradient[j] = sum;
     }
-    gradient[faces] = dot(q, sums.crossFade) - dot(k, sums.gramFade);
+    gradient[faces] = dot(k, sums.gramFade) - dot(v, sums.crossFade);
     double trace = 0;
     for (int r = 0; r < width; r++) {
       trace += k[r * width + r];
     }
-    gradient[faces + 1] = -laws.lambda() * trace;
-    double[] answered = Dense.multiply(sums.gram, width, width, response, dimension);
-    for (int i = 0; i < answered.length; i++) {
-      answered[i] += laws.lambda() * response[i];
-    }
-    gradient[faces + 2] = -laws.mu() * dot(answered, q);
+    gradient[faces + 1] = laws.lambda() * trace;
+    gradient[faces + 2] = laws.mu() * dot(leftTimes(c), v);
     return gradient;
   }
 

@@ -111,7 +111,7 @@ public final class TwoSidedReading implements Reading {
 
   /** Fits the response under the laws as they are. */
   void fit() {
-    FaceSums sums = FaceSums.of(history, positions, laws, new int[0]);
+    FaceSums sums = FaceSums.of(history, positions, laws);
     response = new TwoSidedFit(sums, thingGram, laws).response;
     faces = sums.after;
   }

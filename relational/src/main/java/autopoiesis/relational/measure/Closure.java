@@ -1,5 +1,6 @@
 package autopoiesis.relational.measure;
 
+import autopoiesis.core.HardPartition;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
 import autopoiesis.relational.Links;
@@ -40,6 +41,26 @@ public final class Closure {
       }
     }
     return all > 0 ? inside / all : Double.NaN;
+  }
+
+  /** The closure of every category of a grouping of the nodes, in one pass. */
+  public static double[] of(Links makers, HardPartition grouping) {
+    Require.sameLength("grouping", grouping.persons(), "nodes", makers.nodes());
+    double[] inside = new double[grouping.categories().size()];
+    double[] all = new double[inside.length];
+    for (int v = 0; v < makers.nodes(); v++) {
+      int category = grouping.categoryOf(v);
+      int end = category == HardPartition.NONE ? 0 : makers.start(v + 1);
+      for (int link = makers.start(v); link < end; link++) {
+        boolean together = grouping.categoryOf(makers.other(link)) == category;
+        all[category] += makers.weight(link);
+        inside[category] += together ? makers.weight(link) : 0;
+      }
+    }
+    for (int category = 0; category < all.length; category++) {
+      inside[category] = all[category] > 0 ? inside[category] / all[category] : Double.NaN;
+    }
+    return inside;
   }
 
   /**

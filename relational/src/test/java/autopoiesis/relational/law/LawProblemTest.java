@@ -1,0 +1,127 @@
+package autopoiesis.relational.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import autopoiesis.core.RandomStreams;
+import autopoiesis.optimization.BilevelPoint;
+import autopoiesis.optimization.CentralDifferences;
+import autopoiesis.optimization.Hypergradient;
+import autopoiesis.optimization.LinearSolver;
+import autopoiesis.optimization.LowerSolver;
+import autopoiesis.optimization.Tolerance;
+import autopoiesis.relational.law.MixSettings.Candidates;
+import autopoiesis.relational.reading.Act;
+import autopoiesis.relational.reading.Popularity;
+import autopoiesis.relational.reading.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LawProblemTest {
+  private static final int THINGS = 40;
+  private static final FaceLaws FACES = new FaceLaws(List.of(0.8, 6.0), 500, 8, 0.7);
+
+  private final double[] x;
+  private final LawProblem problem;
+
+  LawProblemTest() {
+    List<Act> log = GeneratedActs.walk(60, THINGS, 900, 4);
+    Setting setting = Setting.of(60, THINGS, new RandomStreams(1));
+    PositionSettings positions = PositionSettings.sequence().withDimension(5);
+    TwoSidedReading first = TwoSidedReading.of(setting, positions, FACES);
+    TwoSidedReading second = TwoSidedReading.of(setting, positions.withDimension(3), FACES);
+    List<Channel> channels =
+        List.of(
+            new Channel("popularity", new Popularity(setting)),
+            new Channel("two-sided", first),
+            new Channel("two-sided again", second));
+    ActHistory history = new ActHistory(60, THINGS);
+    Panel panel = new Panel(channels, THINGS);
+    CandidateSampler sampler = new CandidateSampler(6, 5, THINGS);
+    List<SampledAct> sampled = new ArrayList<>();
+    for (Act act : log) {
+      if (history.size() == 600) {
+        first.refit();
+        second.refit();
+      }
+      if (history.size() >= 600 && act.chosen()) {
+        panel.read(history, Candidates.UNMET, act.person(), act.time());
+        double gap = act.time() - history.time(history.last(act.person()));
+        sampled.add(
+            sampler.sample(
+                panel,
+                history.size(),
+                act.thing(),
+                history.count(act.person()),
+                gap,
+                gap > 1800 ? 8 : 1,
+                setting.streams().stream("c", history.size())));
+      }
+      history.add(act);
+      channels.forEach(channel -> channel.reading().observe(act));
+    }
+    int[] ask = sampled.stream().mapToInt(act -> act.act).toArray();
+    double[] mix = MixLaws.equal(3, 0.4, 50).values();
+    for (int i = 3; i < 9; i++) {
+      mix[i] = 0.1 * (i - 5);
+    }
+    MixLaws laws = MixLaws.of(mix);
+    x = LawProblem.pack(laws, List.of(FACES, FACES));
+    problem =
+        new LawProblem(
+            history,
+            Candidates.UNMET,
+            sampled,
+            List.of(
+                new LivingChannel(1, history, first.positions(), FACES, 600, ask),
+                new LivingChannel(2, history, second.positions(), FACES, 600, ask)),
+            laws,
+            List.of(FACES, FACES));
+  }
+
+  @Test
+  void hypergradient_inEveryLaw_agreesWithCentralDifferences() {
+    double[] gradient = new double[x.length];
+    problem.hypergradient(x, gradient);
+    double[] scratch = new double[x.length];
+
+    double[] differences =
+        CentralDifferences.gradient(moved -> problem.hypergradient(moved, scratch), x, 1e-4);
+
+    for (int i = 0; i < x.length; i++) {
+      assertThat(gradient[i])
+          .as("law " + i)
+          .isCloseTo(differences[i], within(1e-5 * Math.abs(differences[i]) + 1e-7));
+    }
+  }
+
+  @Test
+  void hypergradient_byTheLibrarysImplicitDifferentiation_isTheSame() {
+    double[] gradient = new double[x.length];
+    double value = problem.hypergradient(x, gradient);
+
+    BilevelPoint point =
+        new Hypergradient.Implicit(
+                new LowerSolver.ClosedForm(),
+                new LinearSolver.ConjugateGradient(Tolerance.relative(1e-12, 2000)))
+            .at(problem, x, new double[problem.lowerDimension()])
+            .orThrow();
+
+    assertThat(point.value()).isCloseTo(value, within(1e-12 * value));
+    assertThat(point.hypergradient())
+        .containsExactly(gradient, org.assertj.core.api.Assertions.offset(1e-8));
+  }
+
+  @Test
+  void lowerSolution_hasNoLowerGradient() {
+    double[] y = problem.lowerSolution(x);
+    double[] gradient = new double[y.length];
+
+    problem.lower(x, y, gradient);
+
+    for (double g : gradient) {
+      assertThat(g).isCloseTo(0, within(1e-9));
+    }
+  }
+}

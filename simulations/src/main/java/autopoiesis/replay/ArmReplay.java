@@ -1,0 +1,71 @@
+package autopoiesis.replay;
+
+import autopoiesis.relational.reading.Reading;
+import autopoiesis.relational.reading.Remembering;
+import autopoiesis.relational.reading.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One arm's way through the log: what is stored is taken up, the rest is replayed and stored. */
+final class ArmReplay {
+  private final Arm arm;
+  private final TestEvents events;
+  private final Setting setting;
+  private final OutcomeStore store;
+  private final ReplayProgress progress;
+  private final Outcomes outcomes;
+
+  ArmReplay(
+      Arm arm, TestEvents events, Setting setting, OutcomeStore store, ReplayProgress progress) {
+    this.arm = arm;
+    this.events = events;
+    this.setting = setting;
+    this.store = store;
+    this.progress = progress;
+    this.outcomes = new Outcomes(arm.name(), events);
+  }
+
+  Outcomes run() {
+    int windows = events.protocol().windows();
+    List<WindowOutcomes> stored = stored();
+    if (stored.size() == windows) {
+      progress.advance(arm.name(), events.acts().size());
+      return outcomes;
+    }
+    Temperature temperature =
+        stored.isEmpty()
+            ? new Temperature()
+            : new Temperature(stored.get(stored.size() - 1).temperature());
+    Reading reading = arm.update().over(arm.factory().create(setting));
+    TestThenLearn replay = new TestThenLearn(events, reading, outcomes, temperature);
+    replay.observe(0, events.edge(0));
+    progress.advance(arm.name(), events.edge(0));
+    for (int w = 0; w < windows; w++) {
+      if (w < stored.size()) {
+        Remembering.recall(reading, stored.get(w).memory());
+        replay.observe(events.edge(w), events.edge(w + 1));
+        progress.advance(arm.name(), events.edge(w + 1) - events.edge(w));
+      } else {
+        reading.refit();
+        double[] memory = Remembering.memoryOf(reading);
+        replay.window(w, acts -> progress.advance(arm.name(), acts));
+        store.save(outcomes.window(w, memory, temperature.beta()));
+      }
+    }
+    return outcomes;
+  }
+
+  private List<WindowOutcomes> stored() {
+    List<WindowOutcomes> stored = new ArrayList<>();
+    for (int w = 0; w < events.protocol().windows(); w++) {
+      Optional<WindowOutcomes> one = store.load(arm.name(), w);
+      if (one.isEmpty()) {
+        break;
+      }
+      outcomes.take(one.get());
+      stored.add(one.get());
+    }
+    return stored;
+  }
+}

@@ -1,0 +1,116 @@
+package autopoiesis.replay;
+
+import autopoiesis.core.Bootstrap;
+import autopoiesis.core.Estimate;
+import java.util.Arrays;
+import java.util.List;
+
+/** Weighted means of many columns over one slice of events, and their replicates by person. */
+final class SliceMeans {
+  private final int columns;
+  private final int persons;
+  private final long events;
+  private final double[] sums;
+  private final double[] weights;
+  private final double[] means;
+  private final double[][] replicates;
+  private final double confidence;
+
+  SliceMeans(TestEvents events, Slice slice, List<double[]> values, Bootstrap bootstrap) {
+    columns = values.size();
+    double[] weight = new double[events.size()];
+    int[] row = new int[events.acts().persons()];
+    Arrays.fill(row, -1);
+    int found = 0;
+    long inside = 0;
+    for (int e = 0; e < weight.length; e++) {
+      weight[e] = slice.weight(e);
+      if (weight[e] > 0) {
+        inside++;
+        if (row[events.person(e)] < 0) {
+          row[events.person(e)] = found++;
+        }
+      }
+    }
+    persons = found;
+    this.events = inside;
+    sums = new double[persons * columns];
+    weights = new double[persons * columns];
+    for (int c = 0; c < columns; c++) {
+      addUp(c, events, weight, row, values.get(c));
+    }
+    double[] once = new double[persons];
+    Arrays.fill(once, 1);
+    means = mean(once);
+    replicates = new double[bootstrap.replicates()][];
+    bootstrap.forEach(persons, (drawn, b) -> replicates[b] = mean(drawn));
+    confidence = bootstrap.confidence();
+  }
+
+  private void addUp(int column, TestEvents events, double[] weight, int[] row, double[] values) {
+    for (int e = 0; e < weight.length; e++) {
+      if (weight[e] > 0 && !Double.isNaN(values[e])) {
+        int cell = row[events.person(e)] * columns + column;
+        sums[cell] += weight[e] * values[e];
+        weights[cell] += weight[e];
+      }
+    }
+  }
+
+  private double[] mean(double[] drawn) {
+    double[] sum = new double[columns];
+    double[] total = new double[columns];
+    for (int p = 0; p < persons; p++) {
+      if (drawn[p] > 0) {
+        int start = p * columns;
+        for (int c = 0; c < columns; c++) {
+          sum[c] += drawn[p] * sums[start + c];
+          total[c] += drawn[p] * weights[start + c];
+        }
+      }
+    }
+    for (int c = 0; c < columns; c++) {
+      sum[c] = total[c] > 0 ? sum[c] / total[c] : Double.NaN;
+    }
+    return sum;
+  }
+
+  long events() {
+    return events;
+  }
+
+  Estimate estimate(int column) {
+    double[] drawn = new double[replicates.length];
+    for (int b = 0; b < drawn.length; b++) {
+      drawn[b] = replicates[b][column];
+    }
+    return interval(means[column], drawn, persons(column));
+  }
+
+  Estimate difference(int column, int other) {
+    double[] drawn = new double[replicates.length];
+    for (int b = 0; b < drawn.length; b++) {
+      drawn[b] = replicates[b][column] - replicates[b][other];
+    }
+    return interval(means[column] - means[other], drawn, persons(column));
+  }
+
+  /** How many persons have a value in this column. */
+  private int persons(int column) {
+    int count = 0;
+    for (int p = 0; p < persons; p++) {
+      count += weights[p * columns + column] > 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  private Estimate interval(double value, double[] drawn, int n) {
+    double[] defined = Arrays.stream(drawn).filter(some -> !Double.isNaN(some)).sorted().toArray();
+    if (Double.isNaN(value) || defined.length * 2 < drawn.length) {
+      return Estimate.undefined(n);
+    }
+    double tail = (1 - confidence) / 2;
+    double low = Bootstrap.quantile(defined, tail);
+    return new Estimate(value, low, Bootstrap.quantile(defined, 1 - tail), n);
+  }
+}
