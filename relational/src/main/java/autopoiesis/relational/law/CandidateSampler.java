@@ -52,9 +52,9 @@ final class CandidateSampler {
     }
     int k = panel.values.length;
     float[] features = new float[candidates.length * k];
-    for (int c = 0; c < candidates.length; c++) {
-      for (int r = 0; r < k; r++) {
-        features[c * k + r] = (float) panel.values[r][candidates[c]];
+    for (int r = 0; r < k; r++) {
+      for (int c = 0; c < candidates.length; c++) {
+        features[r * candidates.length + c] = (float) panel.values[r][candidates[c]];
       }
     }
     return new SampledAct(act, candidates, offsets, features, mass, gap, weight);

@@ -4,15 +4,31 @@ import autopoiesis.core.Require;
 import autopoiesis.relational.reading.Reading;
 
 /**
- * One relation's reading in a mix.
+ * One reading in a mix.
  *
- * @param name of the relation, as reports show it; not empty
+ * @param name of the relation or anchor, as reports show it; not empty
  * @param reading of its own: nobody else observes or refits it
+ * @param role what it reads
  */
-public record Channel(String name, Reading reading) {
+public record Channel(String name, Reading reading, Role role) {
+
+  /** What a channel reads. */
+  public enum Role {
+    /** What relations make of somebody. */
+    RELATION,
+    /** What somebody is held to be before any relation; refitted only when the mix is. */
+    ANCHOR
+  }
+
   /** Checks. */
   public Channel {
     Require.notEmpty("name", name);
     Require.notNull("reading", reading);
+    Require.notNull("role", role);
+  }
+
+  /** A relation's reading. */
+  public Channel(String name, Reading reading) {
+    this(name, reading, Role.RELATION);
   }
 }

@@ -64,4 +64,27 @@ public record FaceLaws(List<Double> halfLives, double fade, double lambda, doubl
     }
     return new FaceLaws(halfLives, Math.exp(logs[k]), Math.exp(logs[k + 1]), Math.exp(logs[k + 2]));
   }
+
+  /** Half-lives, fade, lambda and mu, in this order. */
+  double[] values() {
+    double[] values = new double[size()];
+    int k = halfLives.size();
+    for (int j = 0; j < k; j++) {
+      values[j] = halfLives.get(j);
+    }
+    values[k] = fade;
+    values[k + 1] = lambda;
+    values[k + 2] = mu;
+    return values;
+  }
+
+  /** The inverse of {@link #values()}. */
+  static FaceLaws of(double[] values) {
+    int k = values.length - 3;
+    List<Double> halfLives = new ArrayList<>();
+    for (int j = 0; j < k; j++) {
+      halfLives.add(values[j]);
+    }
+    return new FaceLaws(halfLives, values[k], values[k + 1], values[k + 2]);
+  }
 }

@@ -12,7 +12,11 @@ import autopoiesis.core.Require;
  * @param random how many of the other things, drawn at random, stand for the rest
  * @param openingWeight what an act that opens a sitting counts, when one that continues it counts 1
  * @param openings how many opening acts older than the last {@code acts} are kept
- * @param pull how strongly laws are held to those of the window before, in nats a squared unit
+ * @param pull how strongly the mix is held to that of the window before, in nats a squared unit
+ * @param faceActs from how many of the last chosen acts the laws of two-sided readings are learned;
+ *     0 leaves them as they are
+ * @param faceSteps how many hypergradient steps are made at a refit; at least 1
+ * @param facePull how strongly those laws are held to the last, in nats a squared unit of logarithm
  */
 public record MixSettings(
     Learning learning,
@@ -22,7 +26,10 @@ public record MixSettings(
     int random,
     double openingWeight,
     int openings,
-    double pull) {
+    double pull,
+    int faceActs,
+    int faceSteps,
+    double facePull) {
 
   /** When laws are learned. */
   public enum Learning {
@@ -36,6 +43,8 @@ public record MixSettings(
 
   /** What can be chosen. */
   public enum Candidates {
+    /** What acts show: things the person has not met, until somebody chooses a thing again. */
+    AS_SEEN,
     /** Things the person has not met. */
     UNMET,
     /** All things. */
@@ -52,25 +61,62 @@ public record MixSettings(
     Require.positive("openingWeight", openingWeight);
     Require.that("openings", openings, openings >= 0, "not negative");
     Require.positive("pull", pull);
+    Require.that("faceActs", faceActs, faceActs >= 0, "not negative");
+    Require.that("faceSteps", faceSteps, faceSteps >= 1, "at least 1");
+    Require.positive("facePull", facePull);
   }
 
   /** Learned at every refit from the last 8,000 chosen acts. */
   public static MixSettings standard() {
-    return new MixSettings(Learning.EVERY_REFIT, Candidates.UNMET, 8000, 100, 60, 8, 1000, 2);
+    return new MixSettings(
+        Learning.EVERY_REFIT, Candidates.AS_SEEN, 8000, 100, 60, 5, 1000, 2, 2000, 2, 20);
   }
 
   /** The same, learning at another pace. */
   public MixSettings with(Learning other) {
-    return new MixSettings(other, candidates, acts, hardest, random, openingWeight, openings, pull);
-  }
-
-  /** The same with other candidates. */
-  public MixSettings with(Candidates other) {
-    return new MixSettings(learning, other, acts, hardest, random, openingWeight, openings, pull);
+    return new MixSettings(
+        other,
+        candidates,
+        acts,
+        hardest,
+        random,
+        openingWeight,
+        openings,
+        pull,
+        faceActs,
+        faceSteps,
+        facePull);
   }
 
   /** The same with another weight of openings. */
   public MixSettings withOpeningWeight(double other) {
-    return new MixSettings(learning, candidates, acts, hardest, random, other, openings, pull);
+    return new MixSettings(
+        learning,
+        candidates,
+        acts,
+        hardest,
+        random,
+        other,
+        openings,
+        pull,
+        faceActs,
+        faceSteps,
+        facePull);
+  }
+
+  /** The same, learning from so many acts, of them so many for the laws of two-sided readings. */
+  public MixSettings withActs(int other, int forFaces) {
+    return new MixSettings(
+        learning,
+        candidates,
+        other,
+        hardest,
+        random,
+        openingWeight,
+        openings,
+        pull,
+        forFaces,
+        faceSteps,
+        facePull);
   }
 }

@@ -2,22 +2,23 @@ package autopoiesis.relational.law;
 
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
-import autopoiesis.optimization.Lbfgs;
-import autopoiesis.optimization.Tolerance;
+import autopoiesis.relational.law.MixSettings.Candidates;
 import autopoiesis.relational.law.MixSettings.Learning;
 import autopoiesis.relational.reading.Act;
-import autopoiesis.relational.reading.Reading;
+import autopoiesis.relational.reading.Remembering;
 import autopoiesis.relational.reading.Setting;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * A gated mix of standardised readings, equation (2), whose laws are learned from what people did
- * next: s = sum_r gamma_r g_r.
+ * A gated mix of standardised readings, equation (2), s = sum over channels r of gamma_r g_r, whose
+ * laws are learned at every refit from what people did next after having been read that way. During
+ * the warm start, before anybody refits it, it refits its channels whenever the log has grown by
+ * half, so that the laws have readings to learn from.
  */
-public final class MixedReading implements Reading {
+public final class MixedReading implements Remembering {
+  private static final int FIRST_REFIT = 500;
+
   private final Setting setting;
   private final MixSettings settings;
   private final List<Channel> channels;
@@ -25,33 +26,37 @@ public final class MixedReading implements Reading {
   private final Panel panel;
   private final CandidateSampler sampler;
   private final RandomStreams streams;
-  private final ArrayDeque<SampledAct> recent = new ArrayDeque<>();
-  private final ArrayDeque<SampledAct> openings = new ArrayDeque<>();
+  private final LawKeeper keeper;
   private final double[] weights;
-  private MixLaws laws;
-  private boolean learned;
+  private boolean repeats;
   private int readAt = -1;
   private int readPerson = -1;
   private double readTime;
-  private int nextRefit = 500;
+  private int nextRefit = FIRST_REFIT;
 
+  /**
+   * A mix that has seen nothing.
+   *
+   * @param channels at least one; their readings are this mix's own
+   */
   public MixedReading(Setting setting, List<Channel> channels, MixSettings settings) {
+    Require.that("channels", channels.size(), !channels.isEmpty(), "at least one");
     this.setting = setting;
     this.settings = settings;
     this.channels = List.copyOf(channels);
     history = new ActHistory(setting.persons(), setting.things());
     panel = new Panel(this.channels, setting.things());
     sampler = new CandidateSampler(settings.hardest(), settings.random(), setting.things());
-    streams = setting.streams();
+    streams = setting.streams().derived("mix");
+    keeper = new LawKeeper(this.channels, settings, history, setting.sittingGap());
     weights = new double[channels.size()];
-    laws = MixLaws.equal(channels.size(), 1.5 / channels.size(), setting.sittingGap() / 3);
   }
 
   @Override
   public void read(int person, double time, double[] scores) {
     Require.sameLength("scores", scores.length, "things", setting.things());
     look(person, time);
-    MixLaws.weights(laws.values(), history.count(person), gap(person, time), weights);
+    MixLaws.weights(keeper.mix().values(), history.count(person), gap(person, time), weights);
     Arrays.fill(scores, 0);
     for (int r = 0; r < weights.length; r++) {
       double weight = weights[r];
@@ -62,13 +67,30 @@ public final class MixedReading implements Reading {
     }
   }
 
+  /**
+   * How much each channel weighs in reading this person now; a channel's share of the constitution
+   * of an identity is its weight's size over the sum of sizes.
+   */
+  public double[] weights(int person, double time) {
+    double[] now = new double[channels.size()];
+    MixLaws.weights(keeper.mix().values(), history.count(person), gap(person, time), now);
+    return now;
+  }
+
   private void look(int person, double time) {
     if (readAt != history.size() || readPerson != person || readTime != time) {
-      panel.read(history, settings.candidates(), person, time);
+      panel.read(history, candidates(), person, time);
       readAt = history.size();
       readPerson = person;
       readTime = time;
     }
+  }
+
+  private Candidates candidates() {
+    if (settings.candidates() != Candidates.AS_SEEN) {
+      return settings.candidates();
+    }
+    return repeats ? Candidates.ALL : Candidates.UNMET;
   }
 
   private double gap(int person, double time) {
@@ -78,80 +100,101 @@ public final class MixedReading implements Reading {
 
   @Override
   public void observe(Act act) {
-    if (act.chosen()
-        && settings.learning() != Learning.BY_HAND
-        && !(learned && settings.learning() == Learning.ONCE)
-        && nextRefit > 500) {
+    if (act.chosen() && keeper.isLearning() && nextRefit > FIRST_REFIT) {
       sample(act);
+    }
+    if (act.chosen() && !repeats) {
+      repeats = met(act);
     }
     history.add(act);
     for (Channel channel : channels) {
       channel.reading().observe(act);
     }
-    if (history.size() >= nextRefit) {
-      refitChannels();
+    if (history.size() >= nextRefit && settings.learning() != Learning.BY_HAND) {
+      refitRelations();
     }
+  }
+
+  private boolean met(Act act) {
+    for (int i = history.last(act.person()); i >= 0; i = history.previous(i)) {
+      if (history.thing(i) == act.thing()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sample(Act act) {
     look(act.person(), act.time());
     double gap = gap(act.person(), act.time());
-    boolean opening = gap > setting.sittingGap();
     int number = history.size();
-    recent.addLast(
+    keeper.keep(
         sampler.sample(
             panel,
             number,
             act.thing(),
             history.count(act.person()),
             gap,
-            opening ? settings.openingWeight() : 1,
+            gap > setting.sittingGap() ? settings.openingWeight() : 1,
             streams.stream("candidates", number)));
-    if (recent.size() > settings.acts()) {
-      SampledAct old = recent.removeFirst();
-      if (old.gap > setting.sittingGap()) {
-        openings.addLast(old);
-        if (openings.size() > settings.openings()) {
-          openings.removeFirst();
-        }
-      }
-    }
   }
 
-  private void refitChannels() {
+  private void refitRelations() {
     for (Channel channel : channels) {
-      channel.reading().refit();
+      if (channel.role() == Channel.Role.RELATION) {
+        channel.reading().refit();
+      }
     }
-    nextRefit = Math.max(501, history.size() + history.size() / 2);
+    refitted();
+  }
+
+  private void refitted() {
+    keeper.noteEdge();
+    nextRefit = Math.max(FIRST_REFIT + 1, history.size() + history.size() / 2);
     readAt = -1;
   }
 
   @Override
   public void refit() {
-    refitChannels();
-    if (settings.learning() == Learning.BY_HAND
-        || recent.isEmpty()
-        || (learned && settings.learning() == Learning.ONCE)) {
-      return;
+    keeper.learnFaces(candidates());
+    for (Channel channel : channels) {
+      channel.reading().refit();
     }
-    List<SampledAct> acts = new ArrayList<>(openings);
-    acts.addAll(recent);
-    MixObjective objective = new MixObjective(acts, laws, settings.pull());
-    laws =
-        MixLaws.of(
-            Lbfgs.withDefaults()
-                .withTolerance(Tolerance.relative(1e-3, learned ? 30 : 80))
-                .minimize(objective, laws.values())
-                .value());
-    learned = true;
-    if (settings.learning() == Learning.ONCE) {
-      recent.clear();
-      openings.clear();
-    }
+    refitted();
+    keeper.learnMix();
   }
 
-  /** The laws in force. */
+  @Override
+  public double[] memory() {
+    return Memories.join(channels, keeper.memory());
+  }
+
+  @Override
+  public void recall(double[] memory) {
+    double[] own = Memories.own(memory);
+    keeper.recallFaces(own);
+    Memories.recallChannels(channels, memory);
+    refitted();
+    keeper.recallMix(own);
+  }
+
+  /** The laws of the mix in force. */
   public MixLaws laws() {
-    return laws;
+    return keeper.mix();
+  }
+
+  /** All laws over time. */
+  public LawHistory lawHistory() {
+    return keeper.lawHistory();
+  }
+
+  /** The channels, in the order of weights. */
+  public List<Channel> channels() {
+    return channels;
+  }
+
+  /** How long laws were learned in this process so far, in seconds; differs from run to run. */
+  public double learningSeconds() {
+    return keeper.seconds();
   }
 }

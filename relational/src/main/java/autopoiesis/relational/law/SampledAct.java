@@ -14,7 +14,7 @@ final class SampledAct {
   /** The logarithm of how many unsampled things each stands for. */
   final float[] offsets;
 
-  /** Standardised readings, candidates by channels, row by row. */
+  /** Standardised readings, channels by candidates, row by row. */
   final float[] features;
 
   /** How many acts the person had. */

@@ -25,6 +25,7 @@ public final class TwoSidedReading implements Reading {
   private double[] response = {};
   private FaceTraces faces;
   private long refits;
+  private boolean held;
 
   private TwoSidedReading(Setting setting, PositionSettings settings, FaceLaws laws) {
     this.settings = settings.fitting(setting.things());
@@ -87,8 +88,15 @@ public final class TwoSidedReading implements Reading {
     if (history.chosenCount() == 0) {
       return;
     }
-    reposition();
+    if (!held || positions.length == 0) {
+      reposition();
+    }
     fit();
+  }
+
+  /** Holds positions as they are from now on; the response is still refitted. */
+  public void holdPositions() {
+    held = true;
   }
 
   /** Finds positions again and aligns them to the last. */

@@ -98,7 +98,7 @@ final class UpperPass {
       scale[l] = open.standardise(read[l], row * n);
       int channel = living.get(l).channel;
       for (int c = 0; c < act.candidates.length; c++) {
-        loss.features[c * channels + channel] = read[l][row * n + act.candidates[c]];
+        loss.features[channel * act.candidates.length + c] = read[l][row * n + act.candidates[c]];
       }
     }
     MixLaws.weights(mix, act.mass, act.gap, loss.weights);

@@ -1,0 +1,206 @@
+package autopoiesis.relational.law;
+
+import autopoiesis.relational.law.MixSettings.Candidates;
+import autopoiesis.relational.law.MixSettings.Learning;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Keeps the laws of a mix, the acts they are learned from, and the positions things had at the last
+ * edges, so that two-sided readings can be judged by acts after those that made them.
+ */
+final class LawKeeper {
+  private static final int EDGES = 4;
+  private static final int FEWEST = 200;
+
+  private final List<Channel> channels;
+  private final MixSettings settings;
+  private final ActHistory history;
+  private final double sittingGap;
+  private final LawLearner learner;
+  private final List<Integer> living = new ArrayList<>();
+  private final ArrayDeque<SampledAct> recent = new ArrayDeque<>();
+  private final ArrayDeque<SampledAct> openings = new ArrayDeque<>();
+  private final ArrayDeque<Edge> edges = new ArrayDeque<>();
+  private MixLaws mix;
+  private LawHistory log = LawHistory.empty();
+  private int learnings;
+  private long nanos;
+
+  /** Positions of each living channel as found after so many acts. */
+  private record Edge(int acts, List<double[]> positions) {}
+
+  LawKeeper(List<Channel> channels, MixSettings settings, ActHistory history, double sittingGap) {
+    this.channels = channels;
+    this.settings = settings;
+    this.history = history;
+    this.sittingGap = sittingGap;
+    for (int r = 0; r < channels.size(); r++) {
+      if (channels.get(r).reading() instanceof TwoSidedReading) {
+        living.add(r);
+      }
+    }
+    learner = new LawLearner(settings, faces());
+    mix = MixLaws.equal(channels.size(), 1.5 / channels.size(), sittingGap / 3);
+  }
+
+  /** Whether laws are still learned. */
+  boolean isLearning() {
+    return switch (settings.learning()) {
+      case BY_HAND -> false;
+      case ONCE -> learnings == 0;
+      case EVERY_REFIT -> true;
+    };
+  }
+
+  void keep(SampledAct act) {
+    recent.addLast(act);
+    if (recent.size() > settings.acts()) {
+      SampledAct old = recent.removeFirst();
+      if (old.gap > sittingGap) {
+        openings.addLast(old);
+        if (openings.size() > settings.openings()) {
+          openings.removeFirst();
+        }
+      }
+    }
+  }
+
+  private TwoSidedReading reading(int l) {
+    return (TwoSidedReading) channels.get(living.get(l)).reading();
+  }
+
+  /** Remembers the positions just found. */
+  void noteEdge() {
+    if (!isLearning() || living.isEmpty() || settings.faceActs() == 0) {
+      return;
+    }
+    List<double[]> positions = new ArrayList<>();
+    for (int l = 0; l < living.size(); l++) {
+      positions.add(reading(l).positionsHeld());
+    }
+    if (positions.get(0).length > 0) {
+      edges.addLast(new Edge(history.size(), positions));
+      if (edges.size() > EDGES) {
+        edges.removeFirst();
+      }
+    }
+  }
+
+  /** Learns the laws of the two-sided readings from the acts since a past edge. */
+  void learnFaces(Candidates candidates) {
+    if (!isLearning()) {
+      return;
+    }
+    for (Iterator<Edge> back = edges.descendingIterator(); back.hasNext(); ) {
+      Edge edge = back.next();
+      List<SampledAct> acts = since(edge.acts());
+      if (acts.size() >= FEWEST) {
+        long begin = System.nanoTime();
+        obey(
+            learner.faces(
+                history, candidates, acts, mix, edge.acts(), living, edge.positions(), faces()));
+        nanos += System.nanoTime() - begin;
+        return;
+      }
+    }
+  }
+
+  private List<SampledAct> since(int first) {
+    List<SampledAct> acts = new ArrayList<>();
+    for (SampledAct act : recent) {
+      if (act.act >= first) {
+        acts.add(act);
+      }
+    }
+    int over = Math.max(0, acts.size() - settings.faceActs());
+    return acts.subList(over, acts.size());
+  }
+
+  private List<FaceLaws> faces() {
+    List<FaceLaws> laws = new ArrayList<>();
+    for (int l = 0; l < living.size(); l++) {
+      laws.add(reading(l).laws());
+    }
+    return laws;
+  }
+
+  private void obey(List<FaceLaws> laws) {
+    for (int l = 0; l < living.size(); l++) {
+      reading(l).obey(laws.get(l));
+    }
+  }
+
+  /** Learns the mix from the acts kept. */
+  void learnMix() {
+    if (!isLearning() || recent.isEmpty()) {
+      return;
+    }
+    long begin = System.nanoTime();
+    List<SampledAct> acts = new ArrayList<>(openings);
+    acts.addAll(recent);
+    mix = learner.mix(acts, mix, learnings == 0 ? 80 : 25);
+    nanos += System.nanoTime() - begin;
+    learned();
+  }
+
+  private void learned() {
+    learnings++;
+    log = log.with(history.size(), channels, mix, living, faces());
+    if (settings.learning() == Learning.ONCE) {
+      recent.clear();
+      openings.clear();
+      edges.clear();
+    }
+  }
+
+  MixLaws mix() {
+    return mix;
+  }
+
+  LawHistory lawHistory() {
+    return log;
+  }
+
+  double seconds() {
+    return nanos * 1e-9;
+  }
+
+  /** How often the mix was learned, its laws, and those of the two-sided readings. */
+  double[] memory() {
+    List<FaceLaws> faces = faces();
+    int size = 1 + mix.size();
+    for (FaceLaws law : faces) {
+      size += law.size();
+    }
+    double[] memory = new double[size];
+    memory[0] = learnings;
+    System.arraycopy(mix.values(), 0, memory, 1, mix.size());
+    int at = 1 + mix.size();
+    for (FaceLaws law : faces) {
+      System.arraycopy(law.values(), 0, memory, at, law.size());
+      at += law.size();
+    }
+    return memory;
+  }
+
+  void recallFaces(double[] memory) {
+    int at = 1 + mix.size();
+    List<FaceLaws> laws = new ArrayList<>();
+    for (FaceLaws law : faces()) {
+      laws.add(FaceLaws.of(Arrays.copyOfRange(memory, at, at + law.size())));
+      at += law.size();
+    }
+    obey(laws);
+  }
+
+  void recallMix(double[] memory) {
+    if ((int) memory[0] > learnings) {
+      mix = MixLaws.of(Arrays.copyOfRange(memory, 1, 1 + mix.size()));
+      learned();
+    }
+  }
+}

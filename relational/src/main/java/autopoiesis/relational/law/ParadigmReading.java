@@ -1,0 +1,155 @@
+package autopoiesis.relational.law;
+
+import autopoiesis.core.Require;
+import autopoiesis.relational.Paradigm;
+import autopoiesis.relational.Paradigm.Anchor;
+import autopoiesis.relational.Paradigm.Ontology;
+import autopoiesis.relational.Paradigm.Relations;
+import autopoiesis.relational.Paradigm.Update;
+import autopoiesis.relational.reading.Act;
+import autopoiesis.relational.reading.ReadingFactory;
+import autopoiesis.relational.reading.Remembering;
+import autopoiesis.relational.reading.Setting;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Persons as a paradigm sees them. Every paradigm is the same mix of channels with switches on or
+ * off: what it is anchored in, whether relations make it, how often it is updated, whether its laws
+ * are learned, and whether positions of things are found again. To be fed every act as it happens,
+ * and refitted at the edges of windows; the paradigm itself decides what it takes notice of.
+ */
+public final class ParadigmReading implements Remembering {
+  private final Paradigm paradigm;
+  private final MixedReading mix;
+  private final PacedReading paced;
+
+  private ParadigmReading(Paradigm paradigm, MixedReading mix) {
+    this.paradigm = paradigm;
+    this.mix = mix;
+    paced = new PacedReading(mix, paradigm.update());
+  }
+
+  /**
+   * A paradigm's reading that has seen nothing yet, through the relations that suit the setting.
+   */
+  public static ParadigmReading of(Paradigm paradigm, Setting setting) {
+    ChannelSet relations = ChannelSet.suiting(setting);
+    return of(paradigm, setting, relations, relations.mixSettings());
+  }
+
+  /**
+   * A paradigm's reading through chosen relations.
+   *
+   * @param settings of the mix; when laws are learned is the paradigm's to say
+   */
+  public static ParadigmReading of(
+      Paradigm paradigm, Setting setting, ChannelSet relations, MixSettings settings) {
+    Require.notNull("paradigm", paradigm);
+    MixSettings.Learning learning =
+        switch (paradigm.laws()) {
+          case FIXED -> MixSettings.Learning.BY_HAND;
+          case FROZEN -> MixSettings.Learning.ONCE;
+          case LEARNED -> MixSettings.Learning.EVERY_REFIT;
+        };
+    return new ParadigmReading(
+        paradigm,
+        new MixedReading(setting, channels(paradigm, setting, relations), settings.with(learning)));
+  }
+
+  /** Makes readings of a paradigm. */
+  public static ReadingFactory factory(Paradigm paradigm) {
+    Require.notNull("paradigm", paradigm);
+    return new ReadingFactory() {
+      @Override
+      public ParadigmReading create(Setting setting) {
+        return of(paradigm, setting);
+      }
+
+      @Override
+      public long bytes(Setting setting) {
+        return paradigm.relations() == Relations.ALL
+            ? ChannelSet.suiting(setting).bytes(setting)
+            : 0;
+      }
+    };
+  }
+
+  private static List<Channel> channels(Paradigm paradigm, Setting setting, ChannelSet relations) {
+    List<Channel> channels = new ArrayList<>();
+    if (paradigm.anchor() == Anchor.GIVEN_LABELS) {
+      channels.add(new Channel("given labels", new LabelAnchor(setting, 50), Channel.Role.ANCHOR));
+    } else if (paradigm.anchor() != Anchor.ORIGIN) {
+      Update update = paradigm.anchor() == Anchor.REFITTED ? Update.WINDOW : Update.NEVER;
+      channels.add(
+          new Channel(
+              "position", new PacedReading(position(setting), update), Channel.Role.ANCHOR));
+    }
+    if (paradigm.relations() == Relations.ALL) {
+      channels.addAll(relations.channels(setting));
+      if (paradigm.ontology() != Ontology.GIVEN) {
+        channels.add(
+            new Channel(
+                "spectral faces",
+                TwoSidedReading.of(setting, PositionSettings.sequence(), FaceLaws.initial())));
+      }
+    }
+    if (channels.isEmpty()) {
+      channels.add(new Channel("popularity", ChannelSet.popularity(setting)));
+    }
+    return channels;
+  }
+
+  /** A person as the mean position of all it met: one face that never fades. */
+  private static TwoSidedReading position(Setting setting) {
+    return TwoSidedReading.of(
+        setting, PositionSettings.coInteraction(), new FaceLaws(List.of(1e9), 1e9, 300, 0.1));
+  }
+
+  @Override
+  public void read(int person, double time, double[] scores) {
+    paced.read(person, time, scores);
+  }
+
+  @Override
+  public void observe(Act act) {
+    paced.observe(act);
+  }
+
+  @Override
+  public void refit() {
+    paced.refit();
+    hold();
+  }
+
+  @Override
+  public double[] memory() {
+    return paced.memory();
+  }
+
+  @Override
+  public void recall(double[] memory) {
+    paced.recall(memory);
+    hold();
+  }
+
+  private void hold() {
+    if (paradigm.ontology() == Ontology.HELD) {
+      for (Channel channel : mix.channels()) {
+        if (channel.reading() instanceof TwoSidedReading spectral) {
+          spectral.holdPositions();
+        }
+      }
+    }
+  }
+
+  /** What it is a reading of. */
+  public Paradigm paradigm() {
+    return paradigm;
+  }
+
+  /** The mix behind it: its channels, laws and their history. */
+  public MixedReading mix() {
+    return mix;
+  }
+}

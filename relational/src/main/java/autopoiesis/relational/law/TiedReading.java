@@ -1,0 +1,46 @@
+package autopoiesis.relational.law;
+
+import autopoiesis.relational.reading.Act;
+import autopoiesis.relational.reading.Reading;
+import autopoiesis.relational.reading.Setting;
+import autopoiesis.relational.reading.Ties;
+import java.util.Arrays;
+
+/**
+ * Somebody as what those tied to it do: a thing scores the number of times they chose it, each
+ * choice halving in weight every {@code halfLife} choices of the one who made it.
+ */
+final class TiedReading implements Reading {
+  private static final int LONGEST = 200;
+
+  private final Ties ties;
+  private final ActHistory history;
+  private final double retention;
+
+  TiedReading(Setting setting, double halfLife) {
+    ties = setting.ties();
+    history = new ActHistory(setting.persons(), setting.things());
+    retention = Math.pow(0.5, 1 / halfLife);
+  }
+
+  @Override
+  public void read(int person, double time, double[] scores) {
+    Arrays.fill(scores, 0);
+    for (int i = 0; i < ties.degree(person); i++) {
+      double weight = 1;
+      int act = history.last(ties.neighbour(person, i));
+      for (int back = 0; back < LONGEST && act >= 0; back++) {
+        scores[history.thing(act)] += weight;
+        weight *= retention;
+        act = history.previous(act);
+      }
+    }
+  }
+
+  @Override
+  public void observe(Act act) {
+    if (act.chosen()) {
+      history.add(act);
+    }
+  }
+}
