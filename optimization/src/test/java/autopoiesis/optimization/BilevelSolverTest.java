@@ -160,6 +160,21 @@ class BilevelSolverTest {
   }
 
   @Test
+  void implicit_ridgeOffTheHeap_isThatOfTheHeap() {
+    double[] x = GeneratedRidge.penalties();
+    Hypergradient way =
+        new Hypergradient.Implicit(
+            new LowerSolver.ClosedForm(),
+            new LinearSolver.ConjugateGradient(Tolerance.relative(1e-14, 40)));
+    double[] heap = way.at(GeneratedRidge.problem(), x, new double[20]).orThrow().hypergradient();
+    double[] nd4j =
+        way.at(GeneratedRidge.problem(Design.Storage.ND4J), x, new double[20])
+            .orThrow()
+            .hypergradient();
+    assertThat(Numbers.distance(nd4j, heap)).isLessThan(1e-14);
+  }
+
+  @Test
   void newtonCg_logisticWithInterceptOnly_isTheLogOdds() {
     // Three of four labels are positive: the weight is log 3.
     Design ones = Design.of(new double[] {1, 1, 1, 1}, 4, 1);

@@ -14,15 +14,19 @@ final class GeneratedRidge {
   private GeneratedRidge() {}
 
   static RidgeProblem problem() {
+    return problem(Design.Storage.HEAP);
+  }
+
+  static RidgeProblem problem(Design.Storage storage) {
     GeneratedRidge numbers = new GeneratedRidge();
     double[] x = numbers.next(ROWS * FEATURES);
     double[] heldOut = numbers.next(HELD_OUT * FEATURES);
     double[] y = numbers.answers(x, ROWS);
     double[] yHeldOut = numbers.answers(heldOut, HELD_OUT);
     return RidgeProblem.of(
-        Design.of(x, ROWS, FEATURES),
+        Design.of(x, ROWS, FEATURES, storage),
         y,
-        Design.of(heldOut, HELD_OUT, FEATURES),
+        Design.of(heldOut, HELD_OUT, FEATURES, storage),
         yHeldOut,
         PenaltyGroups.each(FEATURES));
   }
