@@ -20,6 +20,15 @@ final class DemoArms {
   /** The arm of the default paradigm: discrete and static. */
   static final String FIXED = "label-popularity";
 
+  /** The arm for which everybody is alike. */
+  static final String CROWD = "popularity";
+
+  /** The arm that counts by label. */
+  static final String BY_LABEL = "label-popularity";
+
+  /** Arms whose runs are looked at closely. */
+  static final List<String> CLOSE = List.of(THESIS, FIXED, CROWD, BY_LABEL);
+
   /** Arms whose decisions are audited. */
   static final List<String> AUDITED = List.of(FIXED, THESIS);
 
@@ -28,9 +37,8 @@ final class DemoArms {
   static List<SimulatedArm> all() {
     return List.of(
         truth(),
-        SimulatedArm.of("popularity", (setting, world) -> new Popularity(setting)),
-        SimulatedArm.of(
-            "label-popularity", (setting, world) -> LabelPopularity.standard().create(setting)),
+        SimulatedArm.of(CROWD, (setting, world) -> new Popularity(setting)),
+        SimulatedArm.of(BY_LABEL, (setting, world) -> LabelPopularity.standard().create(setting)),
         SimulatedArm.of(
             "two-sided",
             (setting, world) ->

@@ -9,7 +9,8 @@ import java.util.List;
  * @param label world (ii), the same
  * @param verdicts which way of reading is right, a verdict a world
  * @param audits the same decisions audited by label and by relation
- * @param opening a frozen label, moving people, the truth
+ * @param opening a frozen label, moving people, the truth of world (i)
+ * @param still the same figure of world (ii), where nobody moves
  * @param lifecycle emergent categories of world (i) over time
  * @param recovery what of world (i) was recovered from its log
  * @param constitution what makes the bearers of the first label of world (i), over time: each
@@ -21,6 +22,7 @@ public record DemoResult(
     List<WorldVerdict> verdicts,
     List<AuditedArm> audits,
     OpeningFigure opening,
+    OpeningFigure still,
     LifecycleTimeline lifecycle,
     Recovery recovery,
     List<Course> constitution) {

@@ -74,6 +74,7 @@ public final class DemoStudy {
         List.of(verdict(movingResult), verdict(labelResult)),
         audits,
         OpeningFigures.of(moving, arms, first, thesis),
+        OpeningFigures.of(label, arms, second, thesis),
         Timelines.lifecycle(moving, read, streams),
         recovery(moving, read, Math.min(DRIFT_REPLICATES, replicates), progress),
         Timelines.constitution(read.get(0), moving.extent()));
@@ -94,7 +95,7 @@ public final class DemoStudy {
                 KeptRun.of(run, replicate == 0 || run.arm().equals(DemoArms.THESIS)));
   }
 
-  private static SimulationResult result(
+  static SimulationResult result(
       Scenario scenario, List<SimulatedArm> arms, List<List<KeptRun>> kept) {
     List<List<Summary>> summaries = new ArrayList<>();
     for (List<KeptRun> replicate : kept) {
@@ -103,13 +104,13 @@ public final class DemoStudy {
     return Results.of(scenario, arms, summaries);
   }
 
-  private static WorldVerdict verdict(SimulationResult result) {
+  static WorldVerdict verdict(SimulationResult result) {
     return WorldVerdict.of(result, DemoArms.THESIS, DemoArms.FIXED);
   }
 
   private static AuditedArm audit(Scenario scenario, Run run, RandomStreams streams) {
     RandomStreams own = streams.derived("audit " + scenario.name() + " " + run.arm());
-    return RunAudit.of(scenario, run, run.label(), own);
+    return RunAudit.of(scenario, run, own);
   }
 
   /** Identities from all of these runs, the law of drift from the first few. */
@@ -144,7 +145,7 @@ public final class DemoStudy {
         Replicates.mean(peers));
   }
 
-  private static int index(List<SimulatedArm> arms, String name) {
+  static int index(List<SimulatedArm> arms, String name) {
     for (int a = 0; a < arms.size(); a++) {
       if (arms.get(a).name().equals(name)) {
         return a;

@@ -15,6 +15,7 @@ final class Journal {
   private final double[][] columns; // measures x (steps x persons)
   private final double[][][] believed; // steps x labels x kinds, sums over bearers
   private final double[][][] planted; // the same
+  private final float[][] wanted; // the first two kinds x (steps x persons)
   private final double[] best;
   private final double[] truth;
   private final double[] own;
@@ -29,6 +30,7 @@ final class Journal {
     this.columns = new double[Measure.values().length][extent.steps() * extent.persons()];
     this.believed = new double[extent.steps()][labels][world.kinds()];
     this.planted = new double[extent.steps()][labels][world.kinds()];
+    this.wanted = new float[2][extent.steps() * extent.persons()];
     this.best = new double[extent.things()];
     this.truth = new double[extent.things()];
     this.own = new double[world.kinds()];
@@ -66,6 +68,8 @@ final class Journal {
       own[world.kindOf(o)] += belief.probability(scores[o]);
       other[world.kindOf(o)] += truth[o];
     }
+    wanted[0][step * extent.persons() + person] = (float) other[0];
+    wanted[1][step * extent.persons() + person] = (float) other[1];
     int label = world.label().categoryOf(person);
     for (int kind = 0; kind < own.length; kind++) {
       believed[step][label][kind] += own[kind];
@@ -111,6 +115,11 @@ final class Journal {
   /** The value of this step and person. */
   double value(Measure measure, int step, int person) {
     return columns[measure.ordinal()][step * extent.persons() + person];
+  }
+
+  /** The share of kind 0 or 1 in what this person would do by itself in this step. */
+  double wanted(int step, int person, int kind) {
+    return wanted[kind][step * extent.persons() + person];
   }
 
   /** The mean over persons in one step. */

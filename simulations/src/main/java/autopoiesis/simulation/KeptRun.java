@@ -8,21 +8,25 @@ import java.util.Optional;
  * What a study keeps of a run.
  *
  * @param summary its means
- * @param believed by step, the share of the new kind less that of the old one in what is believed
- *     of the bearers of the first label
- * @param planted the same of what they would do by themselves
+ * @param believed what is believed of the bearers of the first label, a point a step
+ * @param planted what they would do by themselves, a point a step
  * @param run all of it, where it is looked at closely
  */
-record KeptRun(Summary summary, List<Double> believed, List<Double> planted, Optional<Run> run) {
+record KeptRun(
+    Summary summary,
+    List<OpeningFigure.Point> believed,
+    List<OpeningFigure.Point> planted,
+    Optional<Run> run) {
 
   static KeptRun of(Run run, boolean whole) {
-    int steps = run.journal().steps();
-    List<Double> believed = new ArrayList<>();
-    List<Double> planted = new ArrayList<>();
-    for (int step = 0; step < steps; step++) {
-      Journal journal = run.journal();
-      believed.add(journal.believed(step, 0, 1) - journal.believed(step, 0, 0));
-      planted.add(journal.planted(step, 0, 1) - journal.planted(step, 0, 0));
+    List<OpeningFigure.Point> believed = new ArrayList<>();
+    List<OpeningFigure.Point> planted = new ArrayList<>();
+    Journal journal = run.journal();
+    for (int step = 0; step < journal.steps(); step++) {
+      believed.add(
+          new OpeningFigure.Point(journal.believed(step, 0, 0), journal.believed(step, 0, 1)));
+      planted.add(
+          new OpeningFigure.Point(journal.planted(step, 0, 0), journal.planted(step, 0, 1)));
     }
     return new KeptRun(
         Summary.of(run), believed, planted, whole ? Optional.of(run) : Optional.empty());

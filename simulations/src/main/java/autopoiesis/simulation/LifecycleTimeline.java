@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param periodSteps how many steps a period has
  * @param bands one an emergent category, in order of birth
+ * @param flows how many persons went from which category to which between periods
  * @param found births, merges, splits and deaths found
  * @param planted what was planted
  * @param precision share of found events that were planted, over replicates
@@ -16,12 +17,14 @@ import java.util.List;
 public record LifecycleTimeline(
     int periodSteps,
     List<Band> bands,
+    List<Flow> flows,
     List<Happening> found,
     List<PlantedEvent> planted,
     Estimate precision,
     Estimate recall) {
   public LifecycleTimeline {
     bands = List.copyOf(bands);
+    flows = List.copyOf(flows);
     found = List.copyOf(found);
     planted = List.copyOf(planted);
   }
@@ -37,6 +40,16 @@ public record LifecycleTimeline(
       sizes = List.copyOf(sizes);
     }
   }
+
+  /**
+   * Persons who were in one category in a period and in another, or the same, in the next.
+   *
+   * @param period the earlier period, numbered from 0
+   * @param from the earlier category, by index among the bands
+   * @param to the later category
+   * @param persons how many
+   */
+  public record Flow(int period, int from, int to, int persons) {}
 
   /**
    * Something found to happen.

@@ -1,8 +1,9 @@
 package autopoiesis.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 /** Makes the {@link OpeningFigure} of a study's runs. */
 final class OpeningFigures {
@@ -14,35 +15,25 @@ final class OpeningFigures {
    * The figure.
    *
    * @param kept by replicate and arm
-   * @param thesis which arm's world is shown
+   * @param thesis which arm's world is shown as the truth
    */
   static OpeningFigure of(
-      MovingScenario scenario, List<SimulatedArm> arms, List<List<KeptRun>> kept, int thesis) {
+      Scenario scenario, List<SimulatedArm> arms, List<List<KeptRun>> kept, int thesis) {
     Extent extent = scenario.extent();
     List<OpeningFigure.Line> lines = new ArrayList<>();
-    double[] truth = new double[extent.steps()];
-    for (List<KeptRun> replicate : kept) {
-      add(truth, replicate.get(thesis).planted(), kept.size());
-    }
-    lines.add(line("truth", OpeningFigure.Role.TRUTH, truth));
-    double[] label = new double[extent.steps()];
-    Arrays.fill(label, truth[extent.warmSteps() - 1]);
-    lines.add(line("frozen label", OpeningFigure.Role.FROZEN_LABEL, label));
+    List<OpeningFigure.Point> truth = mean(kept, thesis, KeptRun::planted);
+    lines.add(new OpeningFigure.Line("planted", OpeningFigure.Role.TRUTH, truth));
+    lines.add(
+        new OpeningFigure.Line(
+            "frozen label",
+            OpeningFigure.Role.FROZEN_LABEL,
+            Collections.nCopies(extent.steps(), truth.get(extent.warmSteps() - 1))));
     for (int a = 0; a < arms.size(); a++) {
-      double[] believed = new double[extent.steps()];
-      for (List<KeptRun> replicate : kept) {
-        add(believed, replicate.get(a).believed(), kept.size());
-      }
-      if (!arms.get(a).name().equals(DemoArms.TRUTH)) {
-        lines.add(line(arms.get(a).name(), OpeningFigure.Role.BELIEF, believed));
-      }
+      lines.add(
+          new OpeningFigure.Line(
+              arms.get(a).name(), OpeningFigure.Role.BELIEF, mean(kept, a, KeptRun::believed)));
     }
-    return figure(scenario, kept.get(0).get(thesis).whole(), lines);
-  }
-
-  private static OpeningFigure figure(
-      MovingScenario scenario, Run run, List<OpeningFigure.Line> lines) {
-    Extent extent = scenario.extent();
+    Run run = kept.get(0).get(thesis).whole();
     List<Integer> bearers = new ArrayList<>();
     for (int p = 0; p < extent.persons(); p++) {
       if (run.label().categoryOf(p) == 0) {
@@ -51,41 +42,51 @@ final class OpeningFigures {
     }
     List<List<OpeningFigure.Point>> people = new ArrayList<>();
     for (int person : bearers.subList(0, Math.min(PEOPLE, bearers.size()))) {
-      people.add(path(run, extent, List.of(person)));
+      people.add(path(run, extent, person));
     }
-    List<OpeningFigure.Point> mean = path(run, extent, bearers);
     return new OpeningFigure(
+        scenario.name(),
         run.label().categories().get(0),
         bearers.size(),
-        scenario.shiftStep(),
+        shift(scenario),
         extent.warmSteps(),
         lines,
-        people,
-        mean,
-        mean.get(extent.warmSteps() - 1));
+        people);
   }
 
-  private static List<OpeningFigure.Point> path(Run run, Extent extent, List<Integer> persons) {
+  private static int shift(Scenario scenario) {
+    for (PlantedEvent event : scenario.events()) {
+      if (event.kind() == PlantedEvent.Kind.SHIFT) {
+        return event.step();
+      }
+    }
+    return -1;
+  }
+
+  private static List<OpeningFigure.Point> path(Run run, Extent extent, int person) {
     List<OpeningFigure.Point> path = new ArrayList<>();
     for (int step = 0; step < extent.steps(); step++) {
-      double x = 0;
-      double y = 0;
-      for (int person : persons) {
-        x += run.truth().identity(step, person, 0);
-        y += run.truth().identity(step, person, 1);
-      }
-      path.add(new OpeningFigure.Point(x / persons.size(), y / persons.size()));
+      path.add(
+          new OpeningFigure.Point(
+              run.journal().wanted(step, person, 0), run.journal().wanted(step, person, 1)));
     }
     return path;
   }
 
-  private static void add(double[] sum, List<Double> values, int n) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += values.get(i) / n;
+  private static List<OpeningFigure.Point> mean(
+      List<List<KeptRun>> kept, int arm, Function<KeptRun, List<OpeningFigure.Point>> path) {
+    List<OpeningFigure.Point> means = new ArrayList<>();
+    int steps = path.apply(kept.get(0).get(arm)).size();
+    for (int step = 0; step < steps; step++) {
+      double x = 0;
+      double y = 0;
+      for (List<KeptRun> replicate : kept) {
+        OpeningFigure.Point point = path.apply(replicate.get(arm)).get(step);
+        x += point.x();
+        y += point.y();
+      }
+      means.add(new OpeningFigure.Point(x / kept.size(), y / kept.size()));
     }
-  }
-
-  private static OpeningFigure.Line line(String name, OpeningFigure.Role role, double[] values) {
-    return new OpeningFigure.Line(name, role, Arrays.stream(values).boxed().toList());
+    return means;
   }
 }

@@ -24,9 +24,15 @@ final class RunAudit {
 
   private RunAudit() {}
 
-  /** Audits a run of a scenario. */
-  static AuditedArm of(Scenario scenario, Run run, HardPartition label, RandomStreams streams) {
+  /** Audits a run of a scenario by the four-fifths rule, groups of at least 20 persons. */
+  static AuditedArm of(Scenario scenario, Run run, RandomStreams streams) {
+    return of(scenario, run, streams, Audit.withDefaults(streams.derived("audit")));
+  }
+
+  /** The same, drawing as often as this audit does. */
+  static AuditedArm of(Scenario scenario, Run run, RandomStreams streams, Audit audit) {
     Extent extent = scenario.extent();
+    HardPartition label = run.label();
     EmergentPeriods found =
         EmergentPeriods.of(run.log(), extent, PERIOD, HALF_LIFE, streams.derived("found"));
     EmergentPeriods again =
@@ -38,10 +44,7 @@ final class RunAudit {
             .withRelational(lines)
             .withMotion(new Motion(still(label, found.from()), found.timed(), again.timed()));
     AuditReport report =
-        Audit.withDefaults(streams.derived("audit"))
-            .withCriteria(List.of(Criterion.fourFifths()))
-            .withMinimumCell(20)
-            .run(evidence);
+        audit.withCriteria(List.of(Criterion.fourFifths())).withMinimumCell(20).run(evidence);
     return new AuditedArm(
         scenario.name(),
         run.arm(),

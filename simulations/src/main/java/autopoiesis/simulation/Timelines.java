@@ -1,8 +1,10 @@
 package autopoiesis.simulation;
 
+import autopoiesis.core.HardPartition;
 import autopoiesis.core.InteractionLog;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
+import autopoiesis.core.TimedPartition;
 import autopoiesis.relational.CategoryLines;
 import autopoiesis.relational.EventRecovery;
 import autopoiesis.relational.IdentityGraph;
@@ -23,6 +25,7 @@ final class Timelines {
     double[] precision = new double[runs.size()];
     double[] recall = new double[runs.size()];
     @Nullable CategoryLines first = null;
+    List<LifecycleTimeline.Flow> flows = List.of();
     for (int r = 0; r < runs.size(); r++) {
       EmergentPeriods found =
           EmergentPeriods.of(
@@ -33,6 +36,7 @@ final class Timelines {
               streams.derived("lifecycle", r));
       CategoryLines lines = LifecycleCheck.follow(found);
       first = r == 0 ? lines : first;
+      flows = r == 0 ? flows(RunAudit.lines(found, lines), lines.lines()) : flows;
       EventRecovery recovery =
           LifecycleCheck.of(lines, scenario.events(), RunAudit.PERIOD, scenario.halfLife());
       precision[r] = recovery.precision();
@@ -42,10 +46,34 @@ final class Timelines {
     return new LifecycleTimeline(
         RunAudit.PERIOD,
         bands(shown),
+        flows,
         happenings(shown),
         scenario.events(),
         Replicates.mean(precision),
         Replicates.mean(recall));
+  }
+
+  private static List<LifecycleTimeline.Flow> flows(TimedPartition lines, int count) {
+    List<LifecycleTimeline.Flow> flows = new ArrayList<>();
+    for (int period = 0; period + 1 < lines.periods(); period++) {
+      int[][] went = new int[count][count];
+      HardPartition before = (HardPartition) lines.period(period);
+      HardPartition after = (HardPartition) lines.period(period + 1);
+      for (int p = 0; p < lines.persons(); p++) {
+        if (before.categoryOf(p) != HardPartition.NONE
+            && after.categoryOf(p) != HardPartition.NONE) {
+          went[before.categoryOf(p)][after.categoryOf(p)]++;
+        }
+      }
+      for (int from = 0; from < count; from++) {
+        for (int to = 0; to < count; to++) {
+          if (went[from][to] > 0) {
+            flows.add(new LifecycleTimeline.Flow(period, from, to, went[from][to]));
+          }
+        }
+      }
+    }
+    return flows;
   }
 
   private static List<LifecycleTimeline.Band> bands(CategoryLines lines) {

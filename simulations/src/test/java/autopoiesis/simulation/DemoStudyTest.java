@@ -7,6 +7,7 @@ import autopoiesis.audit.Verdict;
 import autopoiesis.core.Estimate;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.core.RandomStreams;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -73,15 +74,35 @@ class DemoStudyTest {
 
   @Test
   void opening_frozenLabelStaysAndTruthLeavesIt() {
-    OpeningFigure.Line truth = demo.opening().lines().get(0);
-    OpeningFigure.Line frozen = demo.opening().lines().get(1);
+    List<OpeningFigure.Point> truth = demo.opening().line("planted").points();
+    List<OpeningFigure.Point> frozen = demo.opening().line("frozen label").points();
     int last = SMALL.steps() - 1;
 
-    assertThat(frozen.values()).containsOnly(frozen.values().get(0));
-    assertThat(truth.values().get(SMALL.warmSteps())).isCloseTo(frozen.values().get(0), within(.1));
-    assertThat(truth.values().get(last)).isGreaterThan(frozen.values().get(last) + 0.8);
-    assertThat(demo.opening().meanPath()).hasSize(SMALL.steps());
-    assertThat(demo.opening().frozen().x()).isGreaterThan(demo.opening().frozen().y());
+    assertThat(frozen).containsOnly(truth.get(SMALL.warmSteps() - 1)).hasSize(SMALL.steps());
+    assertThat(truth.get(last).turned()).isGreaterThan(frozen.get(last).turned() + 0.8);
+    assertThat(demo.opening().people()).allMatch(path -> path.size() == SMALL.steps());
+  }
+
+  @Test
+  void still_labelWorld_truthNeverLeavesTheLabel() {
+    List<OpeningFigure.Point> truth = demo.still().line("planted").points();
+    OpeningFigure.Point frozen = demo.still().line("frozen label").points().get(0);
+
+    assertThat(demo.still().shiftStep()).isEqualTo(-1);
+    assertThat(truth).allMatch(point -> Math.abs(point.turned() - frozen.turned()) < 1e-12);
+  }
+
+  @Test
+  void lifecycle_flows_everybodyGoesSomewhere() {
+    int persons = 0;
+    for (LifecycleTimeline.Flow flow : demo.lifecycle().flows()) {
+      persons += flow.period() == 0 ? flow.persons() : 0;
+    }
+    int sizes = 0;
+    for (LifecycleTimeline.Band band : demo.lifecycle().bands()) {
+      sizes += band.sizes().get(0);
+    }
+    assertThat(persons).isEqualTo(sizes).isEqualTo(SMALL.persons());
   }
 
   @Test

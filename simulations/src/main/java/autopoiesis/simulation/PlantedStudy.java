@@ -1,0 +1,125 @@
+package autopoiesis.simulation;
+
+import autopoiesis.core.ProgressListener;
+import autopoiesis.core.RandomStreams;
+import autopoiesis.core.Require;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Planted truth at full size: all three worlds with all arms, what is recovered of world (i), the
+ * null in which edges are rewired, and how often audits find what was planted and what was not.
+ */
+public final class PlantedStudy {
+  private final MovingScenario moving;
+  private final LabelScenario label;
+  private final HabitScenario habit;
+  private final int replicates;
+  private final int threads;
+
+  private PlantedStudy(
+      MovingScenario moving,
+      LabelScenario label,
+      HabitScenario habit,
+      int replicates,
+      int threads) {
+    this.moving = moving;
+    this.label = label;
+    this.habit = habit;
+    this.replicates = replicates;
+    this.threads = threads;
+  }
+
+  /** The standard worlds, ten replicates, two threads. */
+  public static PlantedStudy standard() {
+    return new PlantedStudy(
+        MovingScenario.standard(), LabelScenario.standard(), HabitScenario.standard(), 10, 2);
+  }
+
+  /** The same worlds of another size. */
+  public PlantedStudy withExtent(Extent extent) {
+    return new PlantedStudy(
+        moving.withExtent(extent),
+        label.withExtent(extent),
+        habit.withExtent(extent),
+        replicates,
+        threads);
+  }
+
+  /** The same with another number of replicates; at least 2. */
+  public PlantedStudy withReplicates(int other) {
+    Require.that("replicates", other, other >= 2, "at least 2");
+    return new PlantedStudy(moving, label, habit, other, threads);
+  }
+
+  /** The same on so many threads; positive. The result does not depend on it. */
+  public PlantedStudy withThreads(int other) {
+    Require.that("threads", other, other > 0, "positive");
+    return new PlantedStudy(moving, label, habit, replicates, other);
+  }
+
+  /**
+   * Runs everything.
+   *
+   * @throws java.util.concurrent.CancellationException when the listener asks to stop
+   */
+  public PlantedResult run(RandomStreams streams, ProgressListener progress) {
+    List<SimulatedArm> arms = DemoArms.all();
+    List<SimulatedArm> withNull = new ArrayList<>(arms);
+    withNull.add(arms.get(DemoStudy.index(arms, DemoArms.THESIS)).rewired());
+    List<List<KeptRun>> first = runs(moving, withNull, streams, progress);
+    List<List<KeptRun>> second = runs(label, arms, streams, progress);
+    List<List<KeptRun>> third = runs(habit, arms, streams, progress);
+    List<SimulationResult> results =
+        List.of(
+            DemoStudy.result(moving, withNull, first),
+            DemoStudy.result(label, arms, second),
+            DemoStudy.result(habit, arms, third));
+    int thesis = DemoStudy.index(arms, DemoArms.THESIS);
+    int fixed = DemoStudy.index(arms, DemoArms.FIXED);
+    int crowd = DemoStudy.index(arms, DemoArms.CROWD);
+    int byLabel = DemoStudy.index(arms, DemoArms.BY_LABEL);
+    AuditTrials trials = new AuditTrials(streams.derived("trials"));
+    for (int r = 0; r < replicates; r++) {
+      trials.add(
+          new AuditTrials.Case(moving, first.get(r).get(fixed).whole()),
+          new AuditTrials.Case(moving, first.get(r).get(thesis).whole()),
+          new AuditTrials.Case(label, second.get(r).get(fixed).whole()),
+          new AuditTrials.Case(habit, third.get(r).get(crowd).whole()),
+          new AuditTrials.Case(habit, third.get(r).get(byLabel).whole()));
+      progress.at("audits", r + 1, replicates);
+    }
+    List<Run> read = first.stream().map(replicate -> replicate.get(thesis).whole()).toList();
+    return new PlantedResult(
+        results,
+        results.stream().map(DemoStudy::verdict).toList(),
+        Timelines.lifecycle(moving, read, streams),
+        DemoStudy.recovery(moving, read, replicates, progress),
+        rewired(results.get(0)),
+        trials.rates());
+  }
+
+  private static List<PairedLine> rewired(SimulationResult result) {
+    String name = DemoArms.THESIS + "-rewired";
+    List<PairedLine> lines = new ArrayList<>();
+    for (String against : List.of(DemoArms.FIXED, DemoArms.CROWD, DemoArms.THESIS)) {
+      lines.add(result.pair(name, against, Measure.RECIPROCAL_RANK));
+      lines.add(result.pair(name, against, Measure.MISRECOGNITION));
+    }
+    return lines;
+  }
+
+  private List<List<KeptRun>> runs(
+      Scenario scenario,
+      List<SimulatedArm> arms,
+      RandomStreams streams,
+      ProgressListener progress) {
+    return Simulation.of(scenario, arms)
+        .withReplicates(replicates)
+        .withThreads(threads)
+        .runs(
+            streams,
+            progress,
+            (replicate, run) -> KeptRun.of(run, DemoArms.CLOSE.contains(run.arm())));
+  }
+}

@@ -1,0 +1,69 @@
+package autopoiesis.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import autopoiesis.core.Estimate;
+import autopoiesis.core.ProgressListener;
+import autopoiesis.core.RandomStreams;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PlantedStudyTest {
+  private static final Extent SMALL = new Extent(120, 40, 100, 20, 5);
+
+  private static PlantedResult result;
+
+  @BeforeAll
+  static void runOnce() {
+    result =
+        PlantedStudy.standard()
+            .withExtent(SMALL)
+            .withReplicates(3)
+            .run(new RandomStreams(5), ProgressListener.NONE);
+  }
+
+  @Test
+  void audits_fewAlarmsWhereNothingIsAndFindsWhereSomethingIs() {
+    assertThat(result.audits()).hasSize(5);
+    for (AuditRate rate : result.audits()) {
+      assertThat(rate.falseAlarms().value()).as(rate.audit()).isLessThan(0.5);
+      assertThat(rate.found().value()).as(rate.audit()).isGreaterThan(0.5);
+    }
+  }
+
+  @Test
+  void rewired_advantageGone() {
+    PairedLine againstFixed = result.rewired().get(0);
+    PairedLine againstCrowd = result.rewired().get(2);
+    PairedLine againstItself = result.rewired().get(4);
+
+    assertThat(againstFixed.advantage()).isEqualTo(PairedLine.Advantage.AGAINST);
+    assertThat(againstCrowd.difference().value()).isLessThan(0.03);
+    assertThat(againstItself.difference().high()).isLessThan(-0.05);
+  }
+
+  @Test
+  void verdicts_labelWorld_static() {
+    assertThat(result.verdicts().get(0).right()).isEqualTo(WorldVerdict.Right.RELATION);
+    assertThat(result.verdicts().get(1).right()).isEqualTo(WorldVerdict.Right.STATIC);
+    assertThat(result.worlds()).hasSize(3);
+  }
+
+  @Test
+  void lifecycle_plantedEventsFound() {
+    assertThat(result.lifecycle().recall().value()).isGreaterThanOrEqualTo(0.75);
+    assertThat(result.lifecycle().precision().value()).isGreaterThanOrEqualTo(0.75);
+  }
+
+  @Test
+  void share_wilson_publishedExample() {
+    // Newcombe 1998 (doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E), table
+    // I, method 3: 81 of 263 and 0 of 20.
+    Estimate share = AuditRate.share(81, 263);
+    assertThat(share.low()).isCloseTo(0.2553, within(5e-5));
+    assertThat(share.high()).isCloseTo(0.3662, within(5e-5));
+    assertThat(AuditRate.share(0, 20).high()).isCloseTo(0.1611, within(5e-5));
+    assertThat(AuditRate.share(0, 20).low()).isZero();
+  }
+}
