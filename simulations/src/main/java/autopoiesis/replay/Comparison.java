@@ -87,6 +87,22 @@ public final class Comparison {
     return means(slice).difference(column, otherColumn);
   }
 
+  /**
+   * A weighted sum of the arms' means over this slice, for effects that take more than two arms.
+   *
+   * @param weights what each arm weighs, by name
+   */
+  public Estimate contrast(Map<String, Double> weights, String measure, Slice slice) {
+    Require.that("weights", weights, !weights.isEmpty(), "given for some arm");
+    double[] byColumn = new double[outcomes.size() * measures.size()];
+    int some = -1;
+    for (Map.Entry<String, Double> weight : weights.entrySet()) {
+      some = column(weight.getKey(), measure);
+      byColumn[some] = Require.finite("weight of " + weight.getKey(), weight.getValue());
+    }
+    return means(slice).contrast(byColumn, some);
+  }
+
   /** How many events are in this slice. */
   public long events(Slice slice) {
     return means(slice).events();

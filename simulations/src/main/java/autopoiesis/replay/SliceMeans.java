@@ -95,6 +95,23 @@ final class SliceMeans {
     return interval(means[column] - means[other], drawn, persons(column));
   }
 
+  /** A weighted sum of columns; n is that of one of them. */
+  Estimate contrast(double[] weightOfColumn, int some) {
+    double[] drawn = new double[replicates.length];
+    for (int b = 0; b < drawn.length; b++) {
+      drawn[b] = weigh(weightOfColumn, replicates[b]);
+    }
+    return interval(weigh(weightOfColumn, means), drawn, persons(some));
+  }
+
+  private static double weigh(double[] weights, double[] values) {
+    double sum = 0;
+    for (int c = 0; c < weights.length; c++) {
+      sum += weights[c] == 0 ? 0 : weights[c] * values[c];
+    }
+    return sum;
+  }
+
   /** How many persons have a value in this column. */
   private int persons(int column) {
     int count = 0;
