@@ -29,6 +29,7 @@ public final class FigureStyle {
       .figure .strong{font-weight:600}
       .figure .heading{font-size:11.5px;font-weight:600;letter-spacing:.04em;fill:var(--quiet)}
       .figure .halo{paint-order:stroke;stroke:var(--paper);stroke-width:3.5px;stroke-linejoin:round}
+      .figure .inside{stroke:var(--wash)}
       .figure .on{fill:var(--paper)}
       .figure .grid{stroke:var(--rule);stroke-width:1}
       .figure .grid.over{stroke:var(--paper);stroke-opacity:.45}

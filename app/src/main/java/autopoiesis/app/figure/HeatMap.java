@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * Estimates in a grid, the darker the larger, each with its number and interval in its cell.
+ * Estimates in a grid, the stronger the colour the larger, each with its number and interval in its
+ * cell.
  *
  * @param title what it is called
  * @param description what there is to see
  * @param heading what rows and columns are: "relations, laws / update"
  * @param columns names of the columns
  * @param rows from top to bottom
- * @param scale what darkness means
+ * @param scale what strength of colour means
  */
 public record HeatMap(
     String title,
@@ -25,7 +26,7 @@ public record HeatMap(
     Shading scale)
     implements Figure {
 
-  /** What darkness means. */
+  /** What strength of colour means. */
   public enum Shading {
     /** From the least value to the largest. */
     RANGE,

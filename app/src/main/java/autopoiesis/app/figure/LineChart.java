@@ -130,7 +130,7 @@ public record LineChart(
                 + Numbers.count(gaps)
                 + " of "
                 + Numbers.count(s.points().size())
-                + " values are not defined.");
+                + " values not defined.");
       }
     }
     return notes;

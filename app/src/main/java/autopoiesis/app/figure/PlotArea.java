@@ -132,6 +132,9 @@ final class PlotArea {
       for (LineChart.Point p : run) {
         String tip = s.name() + ": " + write(p, y);
         boolean alone = points.size() == 1;
+        if (s.name().isEmpty() && !alone) {
+          continue; // a line without a name has nothing to say when pointed at
+        }
         String dot = alone ? "dot " + s.tone().fill() : "touch";
         svg.circle(dot, x.at(p.x()), y.at(p.y()), alone ? 3 : 7, tip);
       }

@@ -174,7 +174,8 @@ public record ShareChart(
                 + SafeText.name(panel.title())
                 + ": "
                 + Numbers.count(gaps)
-                + " times without a value.");
+                + (gaps == 1 ? " time" : " times")
+                + " without a value.");
       }
     }
     return notes;

@@ -179,7 +179,7 @@ final class TrajectoryDrawing {
       double wide = person ? TextWidth.of(text, Svg.SMALL) : TextWidth.bold(text, Svg.SMALL);
       for (LabelPlacer.Place place :
           placer.place(x(p), y(p), radius(path.shape()), wide, Svg.SMALL)) {
-        String css = person ? "small halo" : "small strong halo " + path.tone().ink();
+        String css = person ? "small halo inside" : "small strong halo inside " + path.tone().ink();
         svg.text(css, place.x(), place.y(), place.anchor(), text);
       }
     }

@@ -30,7 +30,7 @@ final class AblationSections {
         new Block.Picture(
             new HeatMap(
                 view.measure() + " of every combination",
-                "A grid of estimates; the darker the larger.",
+                "A grid of estimates; the stronger the colour the larger.",
                 heading + view.switches().get(last) + " \u2192",
                 columns(view),
                 rows(view),
@@ -38,7 +38,7 @@ final class AblationSections {
             "Columns: "
                 + SafeText.name(view.switches().get(last))
                 + (rowsHeading.isEmpty() ? "" : ". Rows: " + SafeText.name(rowsHeading))
-                + ". Darker is more; below each number its 95 % interval."));
+                + ". The stronger the colour, the more; below each number its 95 % interval."));
     if (!view.effects().isEmpty()) {
       List<IntervalPlot.Row> rows =
           view.effects().stream()

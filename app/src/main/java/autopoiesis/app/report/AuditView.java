@@ -22,15 +22,15 @@ public record AuditView(
     List<Parting> partings)
     implements View {
 
-  /** The answer to "is it unfair?", in three values and one for "cannot be asked". */
+  /** What an interval says about a threshold. There is no "fair". */
   public enum Verdict {
-    /** The whole interval lies on the fair side of the threshold. */
-    FAIR,
+    /** The whole interval lies within the threshold: no violation is shown. */
+    NOT_SHOWN,
     /** The whole interval lies beyond the threshold. */
-    UNFAIR,
+    VIOLATED,
     /** The interval contains the threshold. */
     UNDECIDED,
-    /** The statistic is not defined on these data. */
+    /** The statistic is not defined on these data, or has no threshold. */
     UNDEFINED
   }
 

@@ -1,7 +1,6 @@
 package autopoiesis.app.report;
 
 import autopoiesis.app.figure.Axis;
-import autopoiesis.app.figure.DataTable;
 import autopoiesis.app.figure.IntervalPlot;
 import autopoiesis.app.figure.LineChart;
 import autopoiesis.app.figure.Numbers;
@@ -156,7 +155,7 @@ final class ComparisonSections {
 
   private List<Block> comparison() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Table("", armTable()));
+    blocks.add(new Block.Table("", ComparisonTables.arms(view, ranked)));
     blocks.add(
         new Block.Prose(
             "Every number carries its 95 % interval; n is the number of persons it rests on."));
@@ -165,31 +164,17 @@ final class ComparisonSections {
       blocks.add(picture(differences(pairs), differencesCaption()));
     }
     if (!view.pairs().isEmpty()) {
-      List<Block> all = List.of(new Block.Table("", pairTable()));
+      List<Block> all = List.of(new Block.Table("", ComparisonTables.pairs(view)));
       blocks.add(new Block.Fold("All paired differences, in every measure", all));
     }
-    blocks.add(new Block.Fold("What the measures are", List.of(new Block.Table("", measures()))));
-    blocks.add(new Block.Fold("What the arms are", List.of(new Block.Table("", arms()))));
+    blocks.add(
+        new Block.Fold(
+            "What the measures are",
+            List.of(new Block.Table("", ComparisonTables.measures(view)))));
+    blocks.add(
+        new Block.Fold(
+            "What the arms are", List.of(new Block.Table("", ComparisonTables.glossary(view)))));
     return blocks;
-  }
-
-  private DataTable armTable() {
-    List<String> columns = new ArrayList<>(List.of("arm"));
-    view.measures().forEach(m -> columns.add(m.name()));
-    columns.add("n");
-    List<List<String>> rows = new ArrayList<>();
-    for (ComparisonView.Arm arm : ranked) {
-      List<String> row = new ArrayList<>(List.of(arm.name()));
-      for (int m = 0; m < view.measures().size(); m++) {
-        int index = m;
-        int places =
-            Numbers.decimalsFor(view.arms().stream().map(a -> a.values().get(index)).toList());
-        row.add(Numbers.interval(arm.values().get(m), places));
-      }
-      row.add(Numbers.count(arm.values().get(0).n()));
-      rows.add(row);
-    }
-    return new DataTable(columns, rows);
   }
 
   private IntervalPlot differences(List<ComparisonView.Pair> pairs) {
@@ -224,45 +209,6 @@ final class ComparisonSections {
         + " another sample of persons would show too.";
   }
 
-  private DataTable pairTable() {
-    List<List<String>> rows = new ArrayList<>();
-    for (ComparisonView.Pair p : view.pairs()) {
-      String measure =
-          view.measures().stream()
-              .filter(m -> m.key().equals(p.measure()))
-              .findFirst()
-              .map(ComparisonView.Measure::name)
-              .orElse(p.measure());
-      rows.add(
-          List.of(
-              p.arm(),
-              p.against(),
-              measure,
-              Numbers.difference(p.difference(), Numbers.decimalsFor(List.of(p.difference()))),
-              Numbers.count(p.difference().n())));
-    }
-    return new DataTable(List.of("arm", "against", "measure", "difference", "n"), rows);
-  }
-
-  private DataTable measures() {
-    return new DataTable(
-        List.of("measure", "better", "what it is"),
-        view.measures().stream()
-            .map(
-                m ->
-                    List.of(
-                        m.name(),
-                        m.direction() == ComparisonView.Direction.HIGHER ? "higher" : "lower",
-                        m.explains()))
-            .toList());
-  }
-
-  private DataTable arms() {
-    return new DataTable(
-        List.of("arm", "kind", "what it is"),
-        view.arms().stream().map(a -> List.of(a.name(), Words.of(a.family()), a.says())).toList());
-  }
-
   private List<Block> curves() {
     if (view.curves().isEmpty()) {
       return List.of(new Block.Note("*Not run.* No values by window were recorded."));
@@ -287,17 +233,22 @@ final class ComparisonSections {
   }
 
   private LineChart.Series curve(ComparisonView.Curve curve) {
-    List<LineChart.Point> points = new ArrayList<>();
-    for (int i = 0; i < curve.times().size(); i++) {
-      Estimate e = curve.values().get(i);
-      points.add(new LineChart.Point(curve.times().get(i), e.value(), e.low(), e.high()));
-    }
     boolean frozen = curve.arm().contains("frozen") || curve.arm().contains("static");
     return new LineChart.Series(
         curve.arm(),
         Words.tone(view.familyOf(curve.arm())),
         frozen ? LineChart.Stroke.DASHED : LineChart.Stroke.SOLID,
-        points);
+        points(curve));
+  }
+
+  /** A curve's estimates as points with bands. */
+  static List<LineChart.Point> points(ComparisonView.Curve curve) {
+    List<LineChart.Point> points = new ArrayList<>();
+    for (int i = 0; i < curve.times().size(); i++) {
+      Estimate e = curve.values().get(i);
+      points.add(new LineChart.Point(curve.times().get(i), e.value(), e.low(), e.high()));
+    }
+    return points;
   }
 
   private List<Block> slices() {
@@ -328,7 +279,7 @@ final class ComparisonSections {
         headline.name() + " by " + slicing.name(),
         "The arms within each slice.",
         Axis.of(headline.name()),
-        List.of(),
+        keys(),
         rows,
         List.of());
   }

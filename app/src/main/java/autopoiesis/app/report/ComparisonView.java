@@ -46,7 +46,9 @@ public record ComparisonView(
     /** A combination of other arms, an equal-weight blend for instance. */
     BLEND,
     /** The user's own predictions. */
-    OWN
+    OWN,
+    /** The planted truth, as well as anybody could read; in simulations only. */
+    TRUTH
   }
 
   /**

@@ -1,10 +1,8 @@
 package autopoiesis.app.report;
 
-import autopoiesis.app.figure.DataTable;
 import autopoiesis.app.figure.Figure;
 import autopoiesis.app.figure.SafeText;
 import autopoiesis.app.figure.Width;
-import java.util.List;
 
 /** Prints the blocks of one report, numbering its figures. */
 final class HtmlBlocks {
@@ -29,7 +27,7 @@ final class HtmlBlocks {
     } else if (block instanceof Block.Picture picture) {
       picture(picture);
     } else if (block instanceof Block.Table table) {
-      table(table.table(), table.caption());
+      out.append(HtmlTable.of(table.table(), table.caption()));
     } else if (block instanceof Block.Fold fold) {
       fold(fold);
     } else if (block instanceof Block.Facts facts) {
@@ -80,7 +78,7 @@ final class HtmlBlocks {
       element("p", "notes", SafeText.prose(note));
     }
     out.append("<div class=\"row\"><details class=\"data\"><summary>The numbers</summary>");
-    table(figure.table(), "");
+    out.append(HtmlTable.folded(figure.table()));
     out.append("</details></div></figcaption>\n</figure>\n");
   }
 
@@ -88,36 +86,6 @@ final class HtmlBlocks {
     out.append("<div class=\"drawing ").append(css).append("\">");
     out.append(figure.draw(width).svg(id, figure.title(), figure.description()));
     out.append("</div>\n");
-  }
-
-  private void table(DataTable table, String caption) {
-    out.append("<div class=\"scroll\" tabindex=\"0\"><table>");
-    if (!caption.isEmpty()) {
-      element("caption", "", SafeText.prose(caption));
-    }
-    out.append("<thead><tr>");
-    for (int c = 0; c < table.columns().size(); c++) {
-      String css = table.isNumeric(c) ? " class=\"n\"" : "";
-      out.append("<th scope=\"col\"").append(css).append('>');
-      out.append(SafeText.prose(table.columns().get(c))).append("</th>");
-    }
-    out.append("</tr></thead>\n<tbody>\n");
-    for (List<String> row : table.rows()) {
-      out.append("<tr>");
-      for (int c = 0; c < row.size(); c++) {
-        out.append(table.isNumeric(c) ? "<td class=\"n\">" : "<td>");
-        out.append(cell(row.get(c))).append("</td>");
-      }
-      out.append("</tr>\n");
-    }
-    out.append("</tbody></table></div>\n");
-  }
-
-  /** Cells hold names from outside, so a cell is isolated and its marks mean nothing. */
-  private static String cell(String text) {
-    boolean plain = text.chars().allMatch(c -> c < 0x590 || (c >= 0x2000 && c < 0x2100));
-    String safe = SafeText.escape(text);
-    return plain ? safe : "<bdi>" + safe + "</bdi>";
   }
 
   private void fold(Block.Fold fold) {

@@ -119,7 +119,9 @@ final class MathMl {
 
   private static String operator(String sign) {
     boolean fence = "()[]|\u27E8\u27E9".contains(sign);
-    return "<mo" + (fence ? " stretchy=\"false\"" : "") + ">" + SafeText.escape(sign) + "</mo>";
+    String bar = sign.equals("|") ? " lspace=\"0\" rspace=\"0\"" : "";
+    String still = fence ? " stretchy=\"false\"" + bar : "";
+    return "<mo" + still + ">" + SafeText.escape(sign) + "</mo>";
   }
 
   private String command() {

@@ -74,15 +74,16 @@ final class PageStyle {
       margin:24px 0}
       .card{background:var(--wash);border-radius:8px;padding:18px 20px;font-size:14.5px;\
       line-height:1.5;break-inside:avoid;border-top:3px solid var(--axis)}
-      .card.fair{border-top-color:var(--c3)}
-      .card.unfair{border-top-color:var(--contrast)}
+      .card.not-shown{border-top-color:var(--c3)}
+      .card.violated{border-top-color:var(--contrast)}
       .card.undecided{border-top-color:var(--c2)}
       .card h3{margin:0 0 4px;font-size:13px;font-weight:600;color:var(--quiet)}
       .card .word{font-size:23px;font-weight:600;line-height:1.3;margin:0 0 4px}
       .card .sign{display:inline-block;width:1.2em}
       .card p{margin:0 0 6px}
       .card .value{font-variant-numeric:tabular-nums}
-      math{font-size:1.08em}
+      math{font-size:1.08em;font-family:"Latin Modern Math","STIX Two Math","Cambria Math",\
+      "TeX Gyre Termes Math","DejaVu Math TeX Gyre",math}
       .formula{display:flex;align-items:center;gap:16px;margin:20px 0;overflow-x:auto;padding:4px 0}
       .formula math{margin:0 auto}
       .formula span{color:var(--quiet)}
@@ -113,6 +114,14 @@ final class PageStyle {
       .tools.top{right:10px;top:14px}
       nav a{padding:6px 0}
       summary,button{padding-top:7px;padding-bottom:7px}
+      .card .word{font-size:19px}
+      .stack thead{display:none}
+      .stack tr{display:block;padding:8px 0;border-bottom:1px solid var(--rule)}
+      .stack td,.stack td.n{display:flex;gap:12px;justify-content:space-between;text-align:right;\
+      white-space:normal;border:0;padding:2px 0}
+      .stack td:first-child{font-weight:600;text-align:left}
+      .stack td:not(:first-child)::before{content:attr(data-label);color:var(--quiet);\
+      text-align:left;flex:none}
       }
       @media screen and (max-width:700px){
       .drawing.page-wide{display:none}
@@ -120,6 +129,7 @@ final class PageStyle {
       }
       @media print{
       @page{margin:18mm 16mm}
+      :root{--paper:#fff}
       html,body{background:#fff;font-size:10.5pt;line-height:1.5}
       .page{max-width:none;padding:0}
       header{padding-top:0}

@@ -17,5 +17,6 @@ public sealed interface View
         LawsView,
         LifecycleView,
         NullsView,
+        OpeningView,
         TrajectoriesView,
         WorldView {}

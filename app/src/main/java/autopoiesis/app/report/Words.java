@@ -11,8 +11,8 @@ final class Words {
 
   static String of(AuditView.Verdict verdict) {
     return switch (verdict) {
-      case FAIR -> "Within the threshold";
-      case UNFAIR -> "Beyond the threshold";
+      case NOT_SHOWN -> "No violation shown";
+      case VIOLATED -> "Violated";
       case UNDECIDED -> "Undecided";
       case UNDEFINED -> "Not defined";
     };
@@ -20,8 +20,8 @@ final class Words {
 
   static String sign(AuditView.Verdict verdict) {
     return switch (verdict) {
-      case FAIR -> "\u25CF";
-      case UNFAIR -> "\u25B2";
+      case NOT_SHOWN -> "\u25CF";
+      case VIOLATED -> "\u25B2";
       case UNDECIDED -> "\u25D0";
       case UNDEFINED -> "\u25CB";
     };
@@ -29,8 +29,8 @@ final class Words {
 
   static String css(AuditView.Verdict verdict) {
     return switch (verdict) {
-      case FAIR -> "fair";
-      case UNFAIR -> "unfair";
+      case NOT_SHOWN -> "not-shown";
+      case VIOLATED -> "violated";
       case UNDECIDED -> "undecided";
       case UNDEFINED -> "undefined";
     };
@@ -38,8 +38,8 @@ final class Words {
 
   static Tone tone(AuditView.Verdict verdict) {
     return switch (verdict) {
-      case FAIR -> Tone.THIRD;
-      case UNFAIR -> Tone.CONTRAST;
+      case NOT_SHOWN -> Tone.THIRD;
+      case VIOLATED -> Tone.CONTRAST;
       case UNDECIDED -> Tone.SECOND;
       case UNDEFINED -> Tone.QUIET;
     };
@@ -52,6 +52,7 @@ final class Words {
       case PARADIGM -> Tone.CONTRAST;
       case BLEND -> Tone.FOURTH;
       case OWN -> Tone.THIRD;
+      case TRUTH -> Tone.TRUTH;
       case BASELINE -> Tone.QUIET;
     };
   }
@@ -63,6 +64,7 @@ final class Words {
       case PARADIGM -> "static and adaptive paradigms";
       case BLEND -> "blend";
       case OWN -> "your own";
+      case TRUTH -> "the planted truth";
       case BASELINE -> "baselines of the field";
     };
   }

@@ -10,19 +10,41 @@ import java.util.List;
  *
  * @param title "Identities move", "Labels are right"
  * @param truth what was planted, in a sentence or two
- * @param drawing the world on a plane: frozen labels, moving people, the truth
- * @param arms what each arm reaches
+ * @param reading what each arm makes of people here
+ * @param drawings the world on a plane: frozen labels, moving people, the truth; may be empty
  * @param audit the verdicts on this world's decisions
  * @param checks what was planted beside what was found
  */
 public record WorldView(
     String title,
     String truth,
-    TrajectoriesView drawing,
-    List<Arm> arms,
+    Reading reading,
+    List<TrajectoriesView> drawings,
     AuditView audit,
     List<Check> checks)
     implements View {
+
+  /**
+   * What the arms make of a world.
+   *
+   * @param arms a line an arm; the planted truth may be one of them
+   * @param verdict which way of reading is right here, in words: "reading relations is right:
+   *     static identity is worse"
+   * @param pairs the paired differences the verdict rests on; their measures as shown
+   * @param misrecognition misrecognition by step: an arm a curve; may be empty
+   */
+  public record Reading(
+      List<Arm> arms,
+      String verdict,
+      List<ComparisonView.Pair> pairs,
+      List<ComparisonView.Curve> misrecognition) {
+    public Reading {
+      arms = List.copyOf(arms);
+      Require.notNull("verdict", verdict);
+      pairs = List.copyOf(pairs);
+      misrecognition = List.copyOf(misrecognition);
+    }
+  }
 
   /**
    * An arm in this world.
@@ -43,7 +65,7 @@ public record WorldView(
     }
   }
 
-  /** Something planted and what was found of it, both as shown where they are not numbers. */
+  /** Something planted, what was found of it, and the unit of both (empty for pure numbers). */
   public record Check(String name, double planted, Estimate found, String unit) {
     public Check {
       Require.notEmpty("name", name);
@@ -55,8 +77,8 @@ public record WorldView(
   public WorldView {
     Require.notEmpty("title", title);
     Require.notNull("truth", truth);
-    Require.notNull("drawing", drawing);
-    arms = List.copyOf(arms);
+    Require.notNull("reading", reading);
+    drawings = List.copyOf(drawings);
     Require.notNull("audit", audit);
     checks = List.copyOf(checks);
   }

@@ -39,10 +39,13 @@ final class SampleAudits {
   static AuditView audit() {
     Finding fixed =
         finding(
-            "Do women and men get the same?", "autopoietic", near(.865, .05, 821), Verdict.FAIR);
+            "Do women and men get the same?",
+            "autopoietic",
+            near(.865, .05, 821),
+            Verdict.NOT_SHOWN);
     Finding moving =
         finding(
-            "Do women and men get the same?", "autopoietic", near(.69, .07, 821), Verdict.UNFAIR);
+            "Do women and men get the same?", "autopoietic", near(.69, .07, 821), Verdict.VIOLATED);
     return new AuditView(
         "mean reciprocal rank",
         10,
@@ -75,7 +78,7 @@ final class SampleAudits {
                 "Does the system hold people where they were put?",
                 "static-categorical",
                 near(.97, .02, 821),
-                Verdict.UNFAIR),
+                Verdict.VIOLATED),
             finding("Does it, re-read?", "autopoietic", Estimate.undefined(0), Verdict.UNDEFINED)),
         List.of(
             new AuditView.Parting(
@@ -99,17 +102,19 @@ final class SampleAudits {
             "utility is the mean reciprocal rank", "13 of 1000 draws lie beyond the threshold"));
   }
 
-  static List<WorldView> worlds() {
-    return List.of(world("Identities move", true), world("Labels are right", false));
+  static List<View> worlds() {
+    return List.of(opening(), world("Identities move", true), world("Labels are right", false));
   }
 
   private static WorldView world(String title, boolean moves) {
     Finding fixed =
-        finding("Are both groups served alike?", "static", near(.93, .04, 40), Verdict.FAIR);
+        finding("Are both groups served alike?", "static", near(.93, .04, 40), Verdict.NOT_SHOWN);
     Finding moving =
         moves
-            ? finding("Are both groups served alike?", "static", near(.66, .05, 40), Verdict.UNFAIR)
-            : finding("Are both groups served alike?", "static", near(.92, .05, 40), Verdict.FAIR);
+            ? finding(
+                "Are both groups served alike?", "static", near(.66, .05, 40), Verdict.VIOLATED)
+            : finding(
+                "Are both groups served alike?", "static", near(.92, .05, 40), Verdict.NOT_SHOWN);
     AuditView audit =
         new AuditView(
             "share of choices that were shown",
@@ -145,13 +150,34 @@ final class SampleAudits {
                 near(.11, .02, 40)),
             new WorldView.Arm(
                 "autopoietic", Family.THESIS, near(.31 + .16 * lift, .02, 40), near(.08, .02, 40)));
+    List<ComparisonView.Curve> courses = new ArrayList<>();
+    for (WorldView.Arm arm : arms) {
+      RandomStream random = SampleReports.stream(title + arm.name());
+      List<Double> times = new ArrayList<>();
+      List<Estimate> values = new ArrayList<>();
+      for (int t = 0; t < 60; t++) {
+        boolean still = arm.family() == Family.PARADIGM;
+        double up = moves && t > 25 ? (still ? .35 : .2 * Math.exp(-(t - 25) / 9.0)) : 0;
+        times.add((double) t);
+        values.add(near(.08 + up + .02 * random.nextDouble(), .015, 40));
+      }
+      courses.add(new ComparisonView.Curve(arm.name(), times, values));
+    }
     return new WorldView(
         title,
         moves
             ? "Half of those labelled A drift towards B from step 40 on; the label stays where it was."
             : "Labels truly cause what people do, and nothing moves: static identity is right here.",
-        drawing(moves),
-        arms,
+        new WorldView.Reading(
+            arms,
+            moves
+                ? "reading relations is right: static identity is worse"
+                : "static identity is right: reading relations adds nothing or harms",
+            List.of(
+                new ComparisonView.Pair(
+                    "autopoietic", "static-categorical", "accuracy", near(.16 * lift, .02, 40))),
+            courses),
+        moves ? List.of(drawing(moves)) : List.of(),
         audit,
         moves
             ? List.of(
@@ -194,5 +220,39 @@ final class SampleAudits {
         TrajectoriesView.Kind.FROZEN_LABEL,
         -1,
         List.of(new TrajectoriesView.Point(0, at[0], at[1])));
+  }
+
+  private static OpeningView opening() {
+    RandomStream random = SampleReports.stream("opening");
+    List<OpeningView.Line> lines = new ArrayList<>();
+    for (int p = 0; p < 14; p++) {
+      lines.add(line("", OpeningView.Role.PERSON, 25 + 20 * random.nextDouble(), 5, .1, random));
+    }
+    lines.add(line("the truth", OpeningView.Role.TRUTH, 34, 7, 0, random));
+    lines.add(line("the label, frozen", OpeningView.Role.FROZEN_LABEL, 1e9, 7, 0, random));
+    lines.add(line("static-categorical", OpeningView.Role.STATIC_BELIEF, 90, 14, .02, random));
+    lines.add(line("autopoietic", OpeningView.Role.RELATIONAL_BELIEF, 37, 7, .03, random));
+    return new OpeningView(
+        "What the label \u201Cstudent\u201D says, and what its bearers became",
+        "\u22121 is what the label said when it was given, +1 what its bearers came to be. Thin lines"
+            + " are people.",
+        "new kind less old kind",
+        List.of(new OpeningView.Marker("the label's meaning shifts", 25)),
+        lines);
+  }
+
+  private static OpeningView.Line line(
+      String name,
+      OpeningView.Role role,
+      double middle,
+      double slope,
+      double noise,
+      RandomStream random) {
+    List<Double> values = new ArrayList<>();
+    for (int t = 0; t < 60; t++) {
+      double level = t < 20 ? -.9 : -.9 + 1.75 / (1 + Math.exp(-(t - middle) / slope));
+      values.add(level + noise * (random.nextDouble() - .5));
+    }
+    return new OpeningView.Line(name, role, values);
   }
 }

@@ -47,10 +47,12 @@ final class SampleReports {
   }
 
   static Report demo() {
+    List<View> views = new ArrayList<>(SampleAudits.worlds());
+    views.add(SampleIdentities.laws());
+    views.add(SampleIdentities.lifecycle());
     return DemoReport.of(
         run("A label stands still, people do not"),
-        SampleAudits.worlds(),
-        List.of(SampleIdentities.laws(), SampleIdentities.lifecycle()),
+        views,
         List.of(
             "./autopoiesis log import --csv my-log.csv --person user --thing item --time when --out my-log",
             "./autopoiesis compare --data my-log --out my-run",

@@ -1,0 +1,218 @@
+package autopoiesis.app.report;
+
+import autopoiesis.app.figure.Axis;
+import autopoiesis.app.figure.DataTable;
+import autopoiesis.app.figure.IntervalPlot;
+import autopoiesis.app.figure.LineChart;
+import autopoiesis.app.figure.Numbers;
+import autopoiesis.app.figure.SafeText;
+import autopoiesis.app.figure.Tone;
+import autopoiesis.core.Estimate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Planted worlds: the opening figure, what is right in each, a line an arm, and what was found. */
+final class WorldSections {
+  private WorldSections() {}
+
+  /** One figure: thin lines for people, and above them the truth, the label and the beliefs. */
+  static Block opening(OpeningView view) {
+    List<LineChart.Series> series = new ArrayList<>();
+    view.lines().stream()
+        .sorted(Comparator.comparing(OpeningView.Line::role))
+        .forEach(line -> series.add(line(line)));
+    return new Block.Picture(
+        new LineChart(
+            view.title(),
+            "A frozen label as a level line, its bearers moving away from it, the truth, and what"
+                + " arms believe. "
+                + view.explains(),
+            Axis.of("step"),
+            Axis.of(view.axis()),
+            series,
+            view.markers().stream().map(m -> new LineChart.Marker(m.name(), m.step())).toList()),
+        SafeText.name(view.explains()));
+  }
+
+  private static LineChart.Series line(OpeningView.Line line) {
+    List<LineChart.Point> points = new ArrayList<>();
+    for (int step = 0; step < line.values().size(); step++) {
+      points.add(LineChart.Point.of(step, line.values().get(step)));
+    }
+    Tone tone =
+        switch (line.role()) {
+          case PERSON -> Tone.QUIET;
+          case TRUTH -> Tone.TRUTH;
+          case FROZEN_LABEL -> Tone.CONTRAST;
+          case STATIC_BELIEF -> Tone.SECOND;
+          case RELATIONAL_BELIEF -> Tone.FOCUS;
+        };
+    boolean frozen = line.role() == OpeningView.Role.FROZEN_LABEL;
+    return new LineChart.Series(
+        line.role() == OpeningView.Role.PERSON ? "" : line.name(),
+        tone,
+        frozen ? LineChart.Stroke.DASHED : LineChart.Stroke.SOLID,
+        points);
+  }
+
+  static Block map(TrajectoriesView drawing, String title) {
+    return new Block.Picture(
+        Maps.of(drawing, title + ", on a plane"), SafeText.name(drawing.explains()));
+  }
+
+  /** A world after the first: its truth, its drawing, its two audits, what is right in it. */
+  static List<Block> world(WorldView world) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Prose(SafeText.name(world.truth())));
+    world.drawings().forEach(d -> blocks.add(map(d, world.title())));
+    blocks.addAll(partings(world));
+    blocks.addAll(verdict(world));
+    return blocks;
+  }
+
+  static List<Block> partings(WorldView world) {
+    List<Block> blocks = new ArrayList<>();
+    world.audit().partings().forEach(p -> blocks.addAll(AuditSections.parting(p)));
+    return blocks;
+  }
+
+  /** Which way of reading is right here, and the differences that say so. */
+  static List<Block> verdict(WorldView world) {
+    List<Block> blocks = new ArrayList<>();
+    if (!world.reading().verdict().isEmpty()) {
+      blocks.add(new Block.Finding("In this world " + world.reading().verdict() + "."));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (ComparisonView.Pair pair : world.reading().pairs()) {
+      Estimate d = pair.difference();
+      String text = Numbers.difference(d, Numbers.decimalsFor(List.of(d)));
+      rows.add(List.of(pair.arm(), pair.against(), pair.measure(), text, Numbers.count(d.n())));
+    }
+    if (!rows.isEmpty()) {
+      List<String> columns = List.of("arm", "against", "measure", "difference", "n");
+      blocks.add(new Block.Table("", new DataTable(columns, rows)));
+    }
+    return blocks;
+  }
+
+  static List<Block> arms(List<WorldView> worlds) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Picture(
+            plot(worlds, "Accuracy", "higher is better", WorldView.Arm::accuracy),
+            "How well each arm reads what people do next. Higher is better. Lines are 95 %"
+                + " intervals over replicates on the same luck."));
+    blocks.add(
+        new Block.Picture(
+            plot(worlds, "Misrecognition", "lower is better", WorldView.Arm::misrecognition),
+            "How far what people are taken for lies from who they are, in [0, 1]. Lower is"
+                + " better."));
+    for (WorldView world : worlds) {
+      if (!world.reading().misrecognition().isEmpty()) {
+        blocks.add(new Block.Picture(course(world), ""));
+      }
+    }
+    blocks.add(new Block.Table("", table(worlds)));
+    return blocks;
+  }
+
+  private static LineChart course(WorldView world) {
+    List<LineChart.Series> series = new ArrayList<>();
+    for (ComparisonView.Curve curve : world.reading().misrecognition()) {
+      Tone tone =
+          world.reading().arms().stream()
+              .filter(a -> a.name().equals(curve.arm()))
+              .findFirst()
+              .map(a -> Words.tone(a.family()))
+              .orElse(Tone.QUIET);
+      series.add(
+          new LineChart.Series(
+              curve.arm(), tone, LineChart.Stroke.SOLID, ComparisonSections.points(curve)));
+    }
+    return new LineChart(
+        "Misrecognition step by step: " + world.title(),
+        "A line an arm; lower is better.",
+        Axis.of("step"),
+        Axis.of("misrecognition"),
+        series,
+        List.of());
+  }
+
+  private static IntervalPlot plot(
+      List<WorldView> worlds,
+      String title,
+      String better,
+      Function<WorldView.Arm, Estimate> measure) {
+    List<IntervalPlot.Row> rows = new ArrayList<>();
+    List<ComparisonView.Family> families = new ArrayList<>();
+    for (WorldView world : worlds) {
+      for (WorldView.Arm arm : world.reading().arms()) {
+        if (!families.contains(arm.family())) {
+          families.add(arm.family());
+        }
+        IntervalPlot.Mark mark =
+            new IntervalPlot.Mark(Words.tone(arm.family()), measure.apply(arm));
+        rows.add(new IntervalPlot.Row(world.title(), arm.name(), List.of(mark)));
+      }
+    }
+    return new IntervalPlot(
+        title + " of every arm in every world",
+        "Arms within worlds, each with its interval; " + better + ".",
+        Axis.of(title.toLowerCase(Locale.ROOT)),
+        families.stream().map(f -> new IntervalPlot.Key(Words.of(f), Words.tone(f))).toList(),
+        rows,
+        List.of());
+  }
+
+  private static int places(List<Estimate> estimates) {
+    return Math.max(2, Math.min(3, Numbers.decimalsFor(estimates)));
+  }
+
+  private static DataTable table(List<WorldView> worlds) {
+    List<List<String>> rows = new ArrayList<>();
+    for (WorldView world : worlds) {
+      List<WorldView.Arm> arms = world.reading().arms();
+      int a = places(arms.stream().map(WorldView.Arm::accuracy).toList());
+      int m = places(arms.stream().map(WorldView.Arm::misrecognition).toList());
+      for (WorldView.Arm arm : arms) {
+        rows.add(
+            List.of(
+                arm.name(),
+                world.title(),
+                Numbers.interval(arm.accuracy(), a),
+                Numbers.interval(arm.misrecognition(), m),
+                Numbers.count(arm.accuracy().n())));
+      }
+    }
+    return new DataTable(List.of("arm", "world", "accuracy", "misrecognition", "n"), rows);
+  }
+
+  static List<Block> planted(List<WorldView> worlds) {
+    List<List<String>> rows = new ArrayList<>();
+    for (WorldView world : worlds) {
+      for (WorldView.Check check : world.checks()) {
+        int places = places(List.of(check.found()));
+        String unit = check.unit().isEmpty() ? "" : " " + check.unit();
+        rows.add(
+            List.of(
+                check.name(),
+                world.title(),
+                Numbers.fixed(check.planted(), places) + unit,
+                Numbers.interval(check.found(), places) + unit,
+                Numbers.count(check.found().n())));
+      }
+    }
+    if (rows.isEmpty()) {
+      return List.of(new Block.Note("*Not run.* The planted truth was not looked for."));
+    }
+    return List.of(
+        new Block.Prose(
+            "A tool that finds what is there must be shown what is there. These worlds were made,"
+                + " so the truth in them is known."),
+        new Block.Table(
+            "", new DataTable(List.of("what", "world", "planted", "found", "n"), rows)));
+  }
+}
