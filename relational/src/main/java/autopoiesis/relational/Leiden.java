@@ -13,7 +13,7 @@ import nl.cwts.util.LargeIntArray;
  * The one place that knows the library of the algorithm's authors. It takes care of three things
  * the library leaves to its caller: modularity as a constant Potts model on strengths, randomness
  * from our streams, and the scale of weights, as its merging step exponentiates gains of quality
- * over the randomness and runs over on heavy graphs.
+ * over the randomness, which overflows on heavy graphs.
  */
 final class Leiden {
   /** The authors' default, for weights with mean 1. */
