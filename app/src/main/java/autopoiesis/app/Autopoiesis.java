@@ -2,6 +2,8 @@ package autopoiesis.app;
 
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.SafeText;
+import autopoiesis.app.run.ComparisonRun;
+import autopoiesis.replay.ArmTooLargeException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
     description = "Identity as a web of relations kept in flux by interaction.",
     mixinStandardHelpOptions = true,
     versionProvider = SoftwareVersion.class,
-    subcommands = {LogVerb.class},
+    subcommands = {CompareVerb.class, InitVerb.class, LogVerb.class},
     synopsisSubcommandLabel = "VERB",
     footer = {
       "",
@@ -45,11 +47,13 @@ public final class Autopoiesis implements Runnable {
 
   /** Runs the command and ends the Java machine with its exit code. */
   public static void main(String[] arguments) {
+    Stop.listen();
     int code =
         run(
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             arguments);
+    Stop.finished();
     System.exit(code);
   }
 
@@ -89,6 +93,10 @@ public final class Autopoiesis implements Runnable {
     PrintWriter err = line.getErr();
     if (failure instanceof BadInput) {
       err.println("autopoiesis: " + failure.getMessage());
+      return BAD_INPUT;
+    }
+    if (failure instanceof ArmTooLargeException refused) {
+      err.println("autopoiesis: " + ComparisonRun.tooLarge(refused).getMessage());
       return BAD_INPUT;
     }
     if (failure instanceof Interruption) {

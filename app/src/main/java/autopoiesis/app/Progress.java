@@ -3,6 +3,8 @@ package autopoiesis.app;
 import autopoiesis.core.ProgressListener;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * How far long work is, on standard error: one line that is drawn again and again on a terminal,
@@ -20,6 +22,7 @@ final class Progress implements ProgressListener {
   private long stageStart;
   private long lastShown;
   private boolean drawn;
+  private final Set<String> announced = new HashSet<>();
 
   /** Where progress is shown. */
   enum Place {
@@ -47,7 +50,8 @@ final class Progress implements ProgressListener {
       stageStart = nanos;
     }
     long pause = place == Place.TERMINAL ? TERMINAL_NANOS : QUIET_NANOS;
-    if (!fresh && nanos - lastShown < pause) {
+    boolean worth = place == Place.TERMINAL ? fresh : announced.add(now);
+    if (!worth && nanos - lastShown < pause) {
       return;
     }
     lastShown = nanos;

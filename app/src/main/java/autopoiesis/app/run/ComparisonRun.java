@@ -1,0 +1,116 @@
+package autopoiesis.app.run;
+
+import autopoiesis.app.io.BadInput;
+import autopoiesis.app.io.DataSource;
+import autopoiesis.app.io.Dataset;
+import autopoiesis.app.io.PredictionsFile;
+import autopoiesis.app.io.SafeText;
+import autopoiesis.core.Manifest;
+import autopoiesis.core.ParticipantKind;
+import autopoiesis.core.ProgressListener;
+import autopoiesis.replay.Acts;
+import autopoiesis.replay.Arm;
+import autopoiesis.replay.ArmTooLargeException;
+import autopoiesis.replay.Arms;
+import autopoiesis.replay.Outcomes;
+import autopoiesis.replay.Replay;
+import autopoiesis.replay.TestEvents;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Runs a study: reads its log, replays it for every arm, and writes the results into a run's
+ * directory, when one is given.
+ */
+public final class ComparisonRun {
+  private final Study study;
+  private final String version;
+  private final int threads;
+  private final ProgressListener listener;
+
+  /** A study that was not run yet, on so many threads. */
+  public ComparisonRun(Study study, String version, int threads, ProgressListener listener) {
+    this.study = study;
+    this.version = version;
+    this.threads = threads;
+    this.listener = listener;
+  }
+
+  /** What a run has to say. */
+  public record Result(ObjectNode document, List<String> notices) {
+    public Result {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param directory where the results go; empty to write none
+   */
+  public Result run(Optional<Path> directory, RunDirectory.Start start) throws IOException {
+    Optional<RunDirectory> run = directory.map(RunDirectory::new);
+    run.ifPresent(r -> r.require(start));
+    listener.at("reading the log", 0, 0);
+    Study.Data data = study.data();
+    Dataset dataset = DataSource.of(data.kind(), data.path()).read(listener);
+    ResolvedStudy resolved = ResolvedStudy.of(study, dataset);
+    Acts acts = resolved.acts();
+    TestEvents events = resolved.events(acts);
+    List<Arm> arms = arms(resolved);
+    if (run.isPresent()) {
+      Manifest manifest = resolved.manifest(version, environment());
+      run.get().begin(manifest, start);
+      StudyFile.write(run.get().file("study.yaml"), resolved);
+    }
+    List<Outcomes> outcomes = replay(resolved, events, run).run(arms);
+    listener.at("intervals", 0, 0);
+    ObjectNode document = new ResultsDocument(resolved, outcomes).json();
+    if (run.isPresent()) {
+      listener.at("writing", 0, 0);
+      ResultFiles.write(run.get(), resolved, outcomes, document);
+    }
+    return new Result(document, dataset.notices());
+  }
+
+  private Replay replay(ResolvedStudy resolved, TestEvents events, Optional<RunDirectory> run) {
+    Replay replay =
+        Replay.of(events, resolved.streams()).withThreads(threads).withProgress(listener);
+    return run.isEmpty() ? replay : replay.withStore(run.get().pieces("actual"));
+  }
+
+  private List<Arm> arms(ResolvedStudy resolved) throws IOException {
+    List<Arm> arms = new ArrayList<>(Arms.standard().named(resolved.arms()));
+    if (study.predictions().isPresent()) {
+      var log = resolved.dataset().log();
+      ParticipantKind things =
+          log.relations().get(log.relation(resolved.defaults().relation())).target();
+      arms.add(
+          PredictionsFile.read(study.predictions().get(), log.participants(), things)
+              .arm(ArmNames.PREDICTIONS));
+    }
+    return arms;
+  }
+
+  private Map<String, String> environment() {
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("java", System.getProperty("java.version"));
+    environment.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    environment.put("threads", Integer.toString(threads));
+    environment.put("started", java.time.Instant.now().toString());
+    return environment;
+  }
+
+  /** An arm that would not fit, as bad input with the number of bytes. */
+  public static BadInput tooLarge(ArmTooLargeException e) {
+    return BadInput.of(
+        "arm " + SafeText.visible(e.arm()) + " would need about " + e.bytes() + " bytes of memory",
+        "at most " + e.available() + " (leave it out, or set AUTOPOIESIS_JAVA_OPTS=-Xmx...)");
+  }
+}

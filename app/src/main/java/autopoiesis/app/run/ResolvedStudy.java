@@ -1,0 +1,110 @@
+package autopoiesis.app.run;
+
+import autopoiesis.app.io.BadInput;
+import autopoiesis.app.io.Dataset;
+import autopoiesis.app.io.Nearest;
+import autopoiesis.app.io.ReplayDefaults;
+import autopoiesis.app.io.Sha256;
+import autopoiesis.core.Manifest;
+import autopoiesis.core.RandomStreams;
+import autopoiesis.core.Relation;
+import autopoiesis.replay.Acts;
+import autopoiesis.replay.Protocol;
+import autopoiesis.replay.TestEvents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A study with its log, and nothing left open.
+ *
+ * @param study as it was given
+ * @param dataset the log
+ * @param defaults how the log is replayed
+ * @param protocol how it is cut
+ * @param arms the names of the arms, the user's predictions not among them
+ */
+record ResolvedStudy(
+    Study study, Dataset dataset, ReplayDefaults defaults, Protocol protocol, List<String> arms) {
+
+  static ResolvedStudy of(Study study, Dataset dataset) {
+    ReplayDefaults log = dataset.defaults();
+    Study.Replay wanted = study.replay();
+    ReplayDefaults defaults =
+        new ReplayDefaults(
+            wanted.relation().orElse(log.relation()),
+            wanted.chosenFrom().orElse(log.chosenFrom()),
+            wanted.candidates().orElse(log.candidates()),
+            wanted.sittingGap().orElse(log.sittingGap()));
+    List<String> relations = dataset.log().relations().stream().map(Relation::name).toList();
+    if (!relations.contains(defaults.relation())) {
+      throw BadInput.of(
+          Nearest.unknown("relation", defaults.relation(), relations), Nearest.oneOf(relations));
+    }
+    Protocol protocol =
+        new Protocol(
+            wanted.warmStart(),
+            wanted.windows(),
+            Protocol.Candidates.valueOf(defaults.candidates().name()),
+            defaults.sittingGap(),
+            wanted.cutoffs());
+    return new ResolvedStudy(study, dataset, defaults, protocol, ArmNames.of(study));
+  }
+
+  RandomStreams streams() {
+    return new RandomStreams(study.settings().seed());
+  }
+
+  /** The acts that are replayed, with the labels asked for. */
+  Acts acts() {
+    Acts acts = Acts.of(dataset.log(), defaults.relation(), defaults.chosenFrom(), streams());
+    if (study.labels().isEmpty()) {
+      return acts;
+    }
+    List<String> known = acts.labels().stream().map(label -> label.name()).toList();
+    for (String label : study.labels().get()) {
+      if (!known.contains(label)) {
+        throw BadInput.of(Nearest.unknown("label", label, known), Nearest.oneOf(known));
+      }
+    }
+    return acts.withLabelsNamed(study.labels().get());
+  }
+
+  TestEvents events(Acts acts) {
+    TestEvents events = TestEvents.of(acts, protocol);
+    if (events.size() == 0) {
+      throw BadInput.of(
+          "no act of " + defaults.relation() + " is left to be foreseen",
+          "a longer log, a smaller warm start or a lower chosenFrom");
+    }
+    return events;
+  }
+
+  /** Every setting that can change a number, by its path in a study. */
+  Map<String, String> settings() {
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("data.kind", study.data().kind());
+    settings.put("data.name", dataset.name());
+    settings.put("replay.relation", defaults.relation());
+    settings.put("replay.chosenFrom", Double.toString(defaults.chosenFrom()));
+    settings.put("replay.candidates", defaults.candidates().word());
+    settings.put("replay.sittingGapSeconds", Double.toString(defaults.sittingGap()));
+    settings.put("replay.warmStart", Double.toString(protocol.warmStart()));
+    settings.put("replay.windows", Integer.toString(protocol.windows()));
+    settings.put("replay.cutoffs", protocol.cutoffs().toString());
+    List<String> names = new ArrayList<>(arms);
+    study.predictions().ifPresent(file -> names.add(ArmNames.PREDICTIONS));
+    settings.put("arms", String.join(", ", names));
+    settings.put("labels", study.labels().map(some -> String.join(", ", some)).orElse("all"));
+    settings.put("intervals.replicates", Integer.toString(study.settings().replicates()));
+    settings.put("nulls", Boolean.toString(study.settings().nulls() == Study.Nulls.RUN));
+    return settings;
+  }
+
+  Manifest manifest(String version, Map<String, String> environment) {
+    Map<String, String> inputs = new TreeMap<>(dataset.inputs());
+    study.predictions().ifPresent(f -> inputs.put(f.getFileName().toString(), Sha256.of(f)));
+    return new Manifest(version, study.settings().seed(), inputs, settings(), environment);
+  }
+}

@@ -1,0 +1,88 @@
+package autopoiesis.app.run;
+
+import autopoiesis.app.io.SafeText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** A comparison in lines of at most 80 columns: the best arm first. */
+public final class ResultsTable {
+  private ResultsTable() {}
+
+  /** The lines of a results document. */
+  public static List<String> lines(JsonNode json) {
+    List<String> lines = new ArrayList<>();
+    JsonNode log = json.path("log");
+    lines.add(
+        format(
+            "%s: %d events of %d persons, %d things, seed %d",
+            cut(json.path("name").asString(), 24),
+            log.path("events").asLong(),
+            log.path("persons").asLong(),
+            log.path("things").asLong(),
+            json.path("seed").asLong()));
+    String reference = json.path("reference").asString();
+    lines.add("");
+    lines.add(
+        format(
+            "%-24s %-21s %6s %6s  %s", "arm", "MRR  [95 % interval]", "HR@10", "NDCG", "ahead?"));
+    List<JsonNode> arms = new ArrayList<>();
+    json.path("arms").forEach(arms::add);
+    arms.sort(Comparator.comparingDouble(arm -> -arm.path("mrr").asDouble(-1)));
+    for (JsonNode arm : arms) {
+      lines.add(arm(json, arm, reference));
+    }
+    lines.add("");
+    lines.add(
+        format("ahead?: whether %s is, by paired intervals over persons", cut(reference, 30)));
+    return lines;
+  }
+
+  private static String arm(JsonNode json, JsonNode arm, String reference) {
+    String name = arm.path("name").asString();
+    return format(
+        "%-24s %s [%s, %s] %6s %6s  %s",
+        cut(name, 24),
+        number(arm.path("mrr"), 4),
+        number(arm.path("mrrLow"), 4),
+        number(arm.path("mrrHigh"), 4),
+        number(arm.path("hr10"), 3),
+        number(arm.path("ndcg10"), 4),
+        name.equals(reference) ? "" : verdict(json, name, reference));
+  }
+
+  private static String verdict(JsonNode json, String name, String reference) {
+    for (JsonNode pair : json.path("pairs")) {
+      String arm = pair.path("arm").asString();
+      String against = pair.path("against").asString();
+      boolean forward = arm.equals(reference) && against.equals(name);
+      boolean backward = arm.equals(name) && against.equals(reference);
+      if (forward || backward) {
+        double low = (forward ? 1 : -1) * pair.path(forward ? "mrrLow" : "mrrHigh").asDouble(0);
+        double high = (forward ? 1 : -1) * pair.path(forward ? "mrrHigh" : "mrrLow").asDouble(0);
+        return low > 0 ? "yes" : high < 0 ? "no" : "not clear";
+      }
+    }
+    return "";
+  }
+
+  /** A number in [0, 1] without its leading zero; "-" when there is none. */
+  private static String number(JsonNode value, int digits) {
+    if (!value.isNumber()) {
+      return "-";
+    }
+    String text = String.format(Locale.ROOT, "%." + digits + "f", value.asDouble());
+    return text.startsWith("0.") ? text.substring(1) : text;
+  }
+
+  private static String cut(String name, int columns) {
+    String visible = SafeText.visible(name);
+    return visible.length() <= columns ? visible : visible.substring(0, columns - 1) + "~";
+  }
+
+  private static String format(String text, Object... values) {
+    return String.format(Locale.ROOT, text, values);
+  }
+}

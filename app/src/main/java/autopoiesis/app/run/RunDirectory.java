@@ -1,0 +1,93 @@
+package autopoiesis.app.run;
+
+import autopoiesis.app.io.BadInput;
+import autopoiesis.app.io.NewDirectory;
+import autopoiesis.app.io.SafeText;
+import autopoiesis.core.Manifest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A run's directory. It begins with {@code manifest.json} and fills with finished pieces; {@code
+ * results.json} is written last, so where it is, everything is.
+ */
+public final class RunDirectory {
+  /** By which a run's directory is known. */
+  public static final String MANIFEST = "manifest.json";
+
+  /** The last file that is written. */
+  public static final String RESULTS = "results.json";
+
+  /** What to do with a directory that is there already. */
+  public enum Start {
+    /** It must be new. */
+    NEW,
+    /** What is there is replaced, when it is a run. */
+    FORCE,
+    /** What is there is continued, when it is the same computation. */
+    RESUME
+  }
+
+  private final Path directory;
+
+  /** A run at a place, whether or not there is one yet. */
+  public RunDirectory(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Refuses a place that is taken before any work is done. */
+  public void require(Start start) {
+    if (start == Start.RESUME) {
+      if (Files.exists(directory) && !Files.exists(directory.resolve(MANIFEST))) {
+        throw BadInput.in(directory, "it has no " + MANIFEST, "the directory of a run to resume");
+      }
+      return;
+    }
+    NewDirectory.require(
+        directory,
+        MANIFEST,
+        start == Start.FORCE ? NewDirectory.Existing.REPLACE : NewDirectory.Existing.REFUSE);
+  }
+
+  /** Begins, or goes on where the manifest describes the same computation. */
+  void begin(Manifest manifest, Start start) throws IOException {
+    require(start);
+    if (start == Start.RESUME && Files.exists(directory.resolve(MANIFEST))) {
+      Manifest then = ManifestFile.read(directory.resolve(MANIFEST));
+      if (!then.sameComputation(manifest)) {
+        throw BadInput.in(
+            directory,
+            "another computation: " + SafeText.visible(ManifestFile.difference(then, manifest)),
+            "the same study, or a new directory");
+      }
+      return;
+    }
+    NewDirectory.Existing existing =
+        Files.exists(directory) ? NewDirectory.Existing.REPLACE : NewDirectory.Existing.REFUSE;
+    NewDirectory.make(
+        directory,
+        MANIFEST,
+        existing,
+        place -> ManifestFile.write(place.resolve(MANIFEST), manifest));
+  }
+
+  PieceStore pieces(String part) {
+    return new PieceStore(directory.resolve("pieces").resolve(part));
+  }
+
+  /** Where a file of the run lies. */
+  public Path file(String name) {
+    return directory.resolve(name);
+  }
+
+  /** Refuses a directory without finished results. */
+  public void requireFinished() {
+    if (!Files.exists(directory.resolve(MANIFEST))) {
+      throw BadInput.in(directory, "no run in it", "a directory that compare made");
+    }
+    if (!Files.exists(directory.resolve(RESULTS))) {
+      throw BadInput.in(directory, "the run is not finished", "one that is (compare --resume)");
+    }
+  }
+}
