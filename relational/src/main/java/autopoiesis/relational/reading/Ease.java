@@ -28,9 +28,9 @@ public record Ease(double ridge, double decay, History history, History fitted)
     return new Ease(200, 1, History.CHOSEN, History.CHOSEN);
   }
 
-  /** Ridge 600, fitted to all acts and with all as history, fading by .93 an act. */
+  /** Ridge 600, fitted to all acts and with all as history, fading by .9 an act. */
   public static Ease decayed() {
-    return new Ease(600, 0.93, History.ALL, History.ALL);
+    return new Ease(600, 0.9, History.ALL, History.ALL);
   }
 
   @Override

@@ -30,7 +30,7 @@ public record Successor(
 
   /** 15 lags. */
   public static Successor standard() {
-    return new Successor(15, 0.85, 0.7, 0.5, 0.3);
+    return new Successor(15, 0.85, 1, 0.5, 0.3);
   }
 
   @Override

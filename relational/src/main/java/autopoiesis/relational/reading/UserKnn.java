@@ -22,9 +22,9 @@ public record UserKnn(int neighbours, double decay, History history, double targ
     Require.share("targetPower", targetPower);
   }
 
-  /** 100 neighbours. */
+  /** 100 neighbours, fading by .93 an act. */
   public static UserKnn standard() {
-    return new UserKnn(100, 0.97, History.CHOSEN, 0);
+    return new UserKnn(100, 0.93, History.CHOSEN, 0.3);
   }
 
   @Override
