@@ -1,6 +1,5 @@
 package autopoiesis.relational.law;
 
-import autopoiesis.relational.reading.AutoregressiveRidge;
 import autopoiesis.relational.reading.Biography;
 import autopoiesis.relational.reading.Ease;
 import autopoiesis.relational.reading.ItemKnn;
@@ -8,7 +7,6 @@ import autopoiesis.relational.reading.Popularity;
 import autopoiesis.relational.reading.Reading;
 import autopoiesis.relational.reading.ReadingFactory;
 import autopoiesis.relational.reading.RecentPopularity;
-import autopoiesis.relational.reading.SessionKnn;
 import autopoiesis.relational.reading.Setting;
 import autopoiesis.relational.reading.Successor;
 import autopoiesis.relational.reading.UserKnn;
@@ -21,19 +19,16 @@ public enum ChannelSet {
    * Crowd, biography, sequence, returning, labels, ties and spectral faces: cheap with few things.
    */
   LIGHT,
-  /** The same with full-rank co-interaction, peers and sequence neighbours. */
+  /** The same with full-rank co-interaction and peers. */
   FULL;
 
   private static final int FEW = 200;
 
   private static final List<ReadingFactory> FULL_RELATIONS =
-      List.of(
-          Ease.standard(),
-          Ease.decayed(),
-          ItemKnn.standard(),
-          AutoregressiveRidge.standard(),
-          SessionKnn.standard(),
-          UserKnn.standard());
+      List.of(Ease.standard(), ItemKnn.standard(), UserKnn.standard());
+
+  private static final List<String> FULL_NAMES =
+      List.of("co-interaction", "co-interaction, pairwise", "peers");
 
   /** Those that suit a setting: light ones for small worlds, full ones otherwise. */
   public static ChannelSet suiting(Setting setting) {
@@ -46,41 +41,25 @@ public enum ChannelSet {
    */
   public List<Channel> channels(Setting setting) {
     List<Channel> channels = new ArrayList<>();
-    add(channels, "popularity", new Popularity(setting));
-    add(channels, "crowd, last 500", new RecentPopularity(500).create(setting));
-    add(channels, "crowd, last 2000", new RecentPopularity(2000).create(setting));
-    add(channels, "crowd, shown now", new CrowdReading(setting, 200));
-    add(channels, "biography", Biography.standard().create(setting));
-    add(channels, "returning", new ReturningReading(setting, 20));
-    add(channels, "sequence", Successor.standard().create(setting));
+    channels.add(Channel.common("popularity", new Popularity(setting)));
+    channels.add(Channel.common("crowd", new RecentPopularity(2000).create(setting)));
+    channels.add(Channel.common("crowd, shown now", new CrowdReading(setting, 200)));
+    channels.add(Channel.common("biography", Biography.standard().create(setting)));
+    channels.add(Channel.personal("returning", new ReturningReading(setting, 20)));
+    channels.add(Channel.personal("sequence", Successor.standard().create(setting)));
     if (!setting.labels().isEmpty()) {
-      add(channels, "labels", new LabelAnchor(setting, 50));
+      channels.add(Channel.common("labels", new LabelAnchor(setting, 50)));
     }
     if (!setting.ties().isEmpty()) {
-      add(channels, "ties", new TiedReading(setting, 50));
+      channels.add(Channel.personal("ties", new TiedReading(setting, 50)));
     }
     if (this == FULL) {
-      addFull(channels, setting);
+      for (int i = 0; i < FULL_RELATIONS.size(); i++) {
+        Reading reading = FULL_RELATIONS.get(i).create(setting);
+        channels.add(Channel.personal(FULL_NAMES.get(i), reading));
+      }
     }
     return channels;
-  }
-
-  private static void addFull(List<Channel> channels, Setting setting) {
-    List<String> names =
-        List.of(
-            "co-interaction",
-            "co-interaction, fading",
-            "co-interaction, pairwise",
-            "sequence, regressed",
-            "sequence neighbours",
-            "peers");
-    for (int i = 0; i < FULL_RELATIONS.size(); i++) {
-      add(channels, names.get(i), FULL_RELATIONS.get(i).create(setting));
-    }
-  }
-
-  private static void add(List<Channel> channels, String name, Reading reading) {
-    channels.add(new Channel(name, reading));
   }
 
   static Reading popularity(Setting setting) {

@@ -102,7 +102,15 @@ final class LawKeeper {
         long begin = System.nanoTime();
         obey(
             learner.faces(
-                history, candidates, acts, mix, edge.acts(), living, edge.positions(), faces()));
+                history,
+                candidates,
+                acts,
+                mix,
+                edge.acts(),
+                channels,
+                living,
+                edge.positions(),
+                faces()));
         nanos += System.nanoTime() - begin;
         return;
       }

@@ -44,6 +44,8 @@ final class LawLearner {
    *
    * @param acts after {@code until}, in order
    * @param until the first act that statistics do not count
+   * @param all the channels of the mix
+   * @param channels which of them are living
    * @param positions for each living channel, those found at {@code until}
    */
   List<FaceLaws> faces(
@@ -52,6 +54,7 @@ final class LawLearner {
       List<SampledAct> acts,
       MixLaws mix,
       int until,
+      List<Channel> all,
       List<Integer> channels,
       List<double[]> positions,
       List<FaceLaws> before) {
@@ -59,7 +62,14 @@ final class LawLearner {
     List<LivingChannel> living = new ArrayList<>();
     for (int l = 0; l < channels.size(); l++) {
       living.add(
-          new LivingChannel(channels.get(l), history, positions.get(l), before.get(l), until, ask));
+          new LivingChannel(
+              channels.get(l),
+              all.get(channels.get(l)).scale(),
+              history,
+              positions.get(l),
+              before.get(l),
+              until,
+              ask));
     }
     LawProblem problem = new LawProblem(history, candidates, acts, living, mix, before);
     double[] x = LawProblem.pack(mix, before);

@@ -78,24 +78,22 @@ public final class ParadigmReading implements Remembering {
   private static List<Channel> channels(Paradigm paradigm, Setting setting, ChannelSet relations) {
     List<Channel> channels = new ArrayList<>();
     if (paradigm.anchor() == Anchor.GIVEN_LABELS) {
-      channels.add(new Channel("given labels", new LabelAnchor(setting, 50), Channel.Role.ANCHOR));
+      channels.add(Channel.anchor("given labels", new LabelAnchor(setting, 50)));
     } else if (paradigm.anchor() != Anchor.ORIGIN) {
       Update update = paradigm.anchor() == Anchor.REFITTED ? Update.WINDOW : Update.NEVER;
-      channels.add(
-          new Channel(
-              "position", new PacedReading(position(setting), update), Channel.Role.ANCHOR));
+      channels.add(Channel.anchor("position", new PacedReading(position(setting), update)));
     }
     if (paradigm.relations() == Relations.ALL) {
       channels.addAll(relations.channels(setting));
       if (paradigm.ontology() != Ontology.GIVEN) {
         channels.add(
-            new Channel(
+            Channel.personal(
                 "spectral faces",
                 TwoSidedReading.of(setting, PositionSettings.sequence(), FaceLaws.initial())));
       }
     }
     if (channels.isEmpty()) {
-      channels.add(new Channel("popularity", ChannelSet.popularity(setting)));
+      channels.add(Channel.common("popularity", ChannelSet.popularity(setting)));
     }
     return channels;
   }

@@ -8,8 +8,8 @@ import java.util.List;
  * One pass over the acts that judge the laws: the loss, and its derivatives by the laws of the mix,
  * by each living channel's response and, at a fixed response, by its half-lives. Living channels
  * are read anew, over all things, so that their standardisation is differentiated with them: with x
- * = (s - mean)/sd over the n things that can be chosen and u = dL/dx, whose sum is 0, dL/ds_o =
- * (u_o - x_o sum(u x)/n) / sd.
+ * = (s - mean)/sd over the n things that can be chosen and u = dL/dx, dL/ds_o = (u_o - sum(u)/n -
+ * x_o sum(u x)/n) / sd.
  */
 final class UpperPass {
   private static final int BLOCK = 64;
@@ -98,14 +98,15 @@ final class UpperPass {
       scale[l] = open.standardise(read[l], row * n);
       int channel = living.get(l).channel;
       for (int c = 0; c < act.candidates.length; c++) {
-        loss.features[channel * act.candidates.length + c] = read[l][row * n + act.candidates[c]];
+        loss.features[channel * act.candidates.length + c] =
+            living.get(l).scale.of(read[l][row * n + act.candidates[c]]);
       }
     }
     MixLaws.weights(mix, act.mass, act.gap, loss.weights);
     double value = act.weight * loss.of(act);
     for (int l = 0; l < read.length; l++) {
       double factor = act.weight * loss.weights[living.get(l).channel] * scale[l];
-      byRead(act, factor, read[l], byRead[l], row * n);
+      byRead(act, factor, living.get(l).scale, read[l], byRead[l], row * n);
     }
     for (int r = 0; r < channels; r++) {
       loss.byWeight[r] *= act.weight;
@@ -114,18 +115,22 @@ final class UpperPass {
     return value;
   }
 
-  private void byRead(SampledAct act, double factor, double[] read, double[] byRead, int at) {
+  private void byRead(
+      SampledAct act, double factor, Channel.Scale scale, double[] read, double[] byRead, int at) {
+    double sum = 0;
     double along = 0;
     for (int c = 0; c < act.candidates.length; c++) {
-      along += loss.residuals[c] * read[at + act.candidates[c]];
+      double x = read[at + act.candidates[c]];
+      double u = factor * loss.residuals[c] * scale.slope(x);
+      byRead[at + act.candidates[c]] = u;
+      sum += u;
+      along += u * x;
     }
+    sum /= Math.max(1, open.openCount);
     along /= Math.max(1, open.openCount);
     for (int i = 0; i < open.openCount; i++) {
       int thing = open.open[i];
-      byRead[at + thing] = -factor * along * read[at + thing];
-    }
-    for (int c = 0; c < act.candidates.length; c++) {
-      byRead[at + act.candidates[c]] += factor * loss.residuals[c];
+      byRead[at + thing] -= sum + along * read[at + thing];
     }
   }
 

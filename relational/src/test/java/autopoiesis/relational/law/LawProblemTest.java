@@ -33,9 +33,9 @@ class LawProblemTest {
     TwoSidedReading second = TwoSidedReading.of(setting, positions.withDimension(3), FACES);
     List<Channel> channels =
         List.of(
-            new Channel("popularity", new Popularity(setting)),
-            new Channel("two-sided", first),
-            new Channel("two-sided again", second));
+            Channel.common("popularity", new Popularity(setting)),
+            Channel.personal("two-sided", first),
+            Channel.common("two-sided again", second));
     ActHistory history = new ActHistory(60, THINGS);
     Panel panel = new Panel(channels, THINGS);
     CandidateSampler sampler = new CandidateSampler(6, 5, THINGS);
@@ -74,8 +74,10 @@ class LawProblemTest {
             Candidates.UNMET,
             sampled,
             List.of(
-                new LivingChannel(1, history, first.positions(), FACES, 600, ask),
-                new LivingChannel(2, history, second.positions(), FACES, 600, ask)),
+                new LivingChannel(
+                    1, Channel.Scale.LOGARITHMIC, history, first.positions(), FACES, 600, ask),
+                new LivingChannel(
+                    2, Channel.Scale.LINEAR, history, second.positions(), FACES, 600, ask)),
             laws,
             List.of(FACES, FACES));
   }

@@ -29,9 +29,9 @@ class LawsOnMovieLensTest {
     TwoSidedReading faces = TwoSidedReading.of(setting, PositionSettings.sequence(), FACES);
     List<Channel> channels =
         List.of(
-            new Channel("popularity", new Popularity(setting)),
-            new Channel("sequence", Successor.standard().create(setting)),
-            new Channel("spectral faces", faces));
+            Channel.common("popularity", new Popularity(setting)),
+            Channel.personal("sequence", Successor.standard().create(setting)),
+            Channel.personal("spectral faces", faces));
     ActHistory history = new ActHistory(MovieLens.PERSONS, MovieLens.THINGS);
     Panel panel = new Panel(channels, MovieLens.THINGS);
     CandidateSampler sampler = new CandidateSampler(100, 60, MovieLens.THINGS);
@@ -68,7 +68,9 @@ class LawsOnMovieLensTest {
             history,
             Candidates.UNMET,
             sampled,
-            List.of(new LivingChannel(2, history, faces.positions(), FACES, edge, ask)),
+            List.of(
+                new LivingChannel(
+                    2, Channel.Scale.LOGARITHMIC, history, faces.positions(), FACES, edge, ask)),
             laws,
             List.of(FACES));
     double[] x = LawProblem.pack(laws, List.of(FACES));
