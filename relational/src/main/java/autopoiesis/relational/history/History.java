@@ -10,6 +10,7 @@ import autopoiesis.core.TimedPartition;
 import autopoiesis.core.Trajectory;
 import autopoiesis.relational.CategoryLines;
 import autopoiesis.relational.Identities;
+import autopoiesis.relational.IdentityGraph;
 import autopoiesis.relational.measure.CategoryDrift;
 import autopoiesis.relational.measure.Homogenisation;
 import java.util.ArrayList;
@@ -18,18 +19,14 @@ import java.util.List;
 
 /** What a run over a log left behind: its windows, and its categories through time. Immutable. */
 public final class History {
+  private final IdentityGraph graph;
   private final Participants participants;
-  private final List<Relation> relations;
   private final List<HistoryWindow> windows;
   private final CategoryLines lines;
 
-  History(
-      Participants participants,
-      List<Relation> relations,
-      List<HistoryWindow> windows,
-      CategoryLines lines) {
-    this.participants = participants;
-    this.relations = List.copyOf(relations);
+  History(IdentityGraph graph, List<HistoryWindow> windows, CategoryLines lines) {
+    this.graph = graph;
+    this.participants = graph.participants();
     this.windows = List.copyOf(windows);
     this.lines = lines;
   }
@@ -41,7 +38,12 @@ public final class History {
 
   /** The relations of the graph. */
   public List<Relation> relations() {
-    return relations;
+    return graph.relations();
+  }
+
+  /** The graph at the end of the last window. */
+  public IdentityGraph graph() {
+    return graph;
   }
 
   /** The windows in order of time; number 0 is the warm start. */

@@ -150,6 +150,6 @@ final class HistoryRun {
     for (HistoryWindow window : windows) {
       periods.add(window.categories());
     }
-    return new History(participants, log.relations(), windows, lifecycle.follow(periods));
+    return new History(now, windows, lifecycle.follow(periods));
   }
 }
