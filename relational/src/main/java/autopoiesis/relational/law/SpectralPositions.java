@@ -134,7 +134,12 @@ public final class SpectralPositions {
    * entries, so that neither popularity nor the number of things sets their size.
    */
   public double[] centred() {
-    double[] z = vectors.clone();
+    return centred(vectors, things, dimension);
+  }
+
+  /** Positions centred over things and divided by their root mean square. */
+  static double[] centred(double[] positions, int things, int dimension) {
+    double[] z = positions.clone();
     for (int c = 0; c < dimension; c++) {
       double mean = 0;
       for (int i = 0; i < things; i++) {

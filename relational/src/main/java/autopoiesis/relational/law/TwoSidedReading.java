@@ -7,6 +7,7 @@ import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.Reading;
 import autopoiesis.relational.reading.Setting;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The two-sided spectral reading: a person shows faces made of the positions of what it met, and a
@@ -15,6 +16,7 @@ import java.util.Arrays;
  */
 public final class TwoSidedReading implements Reading {
   private final PositionSettings settings;
+  private final Optional<Circle> circle;
   private final ActHistory history;
   private final RandomStreams streams;
   private FaceLaws laws;
@@ -27,7 +29,9 @@ public final class TwoSidedReading implements Reading {
   private long refits;
   private boolean held;
 
-  private TwoSidedReading(Setting setting, PositionSettings settings, FaceLaws laws) {
+  private TwoSidedReading(
+      Setting setting, PositionSettings settings, FaceLaws laws, Optional<Circle> circle) {
+    this.circle = circle;
     this.settings = settings.fitting(setting.things());
     this.laws = laws;
     history = new ActHistory(setting.persons(), setting.things());
@@ -37,7 +41,13 @@ public final class TwoSidedReading implements Reading {
 
   /** With positions and laws by hand. */
   public static TwoSidedReading of(Setting setting, PositionSettings settings, FaceLaws laws) {
-    return new TwoSidedReading(setting, settings, laws);
+    return new TwoSidedReading(setting, settings, laws, Optional.empty());
+  }
+
+  /** The same with things not at their anchors but as people make them, equation (1). */
+  public static TwoSidedReading of(
+      Setting setting, PositionSettings settings, FaceLaws laws, Circle circle) {
+    return new TwoSidedReading(setting, settings, laws, Optional.of(circle));
   }
 
   @Override
@@ -109,9 +119,10 @@ public final class TwoSidedReading implements Reading {
             raw,
             streams.stream("positions", refits++));
     raw = found.vectors();
-    double[] centred = found.centred();
     int n = history.things();
     int d = settings.dimension();
+    double[] made = circle.isEmpty() ? raw : circle.get().close(history, found.centred());
+    double[] centred = SpectralPositions.centred(made, n, d);
     positions = positions.length == 0 ? centred : Procrustes.align(centred, positions, n, d);
     columns = Dense.transpose(positions, n, d);
     thingGram = Dense.gram(positions, n, d);
