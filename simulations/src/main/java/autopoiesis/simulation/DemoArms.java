@@ -1,12 +1,12 @@
 package autopoiesis.simulation;
 
-import autopoiesis.relational.law.FaceLaws;
-import autopoiesis.relational.law.PositionSettings;
-import autopoiesis.relational.law.TwoSidedReading;
+import autopoiesis.relational.Paradigm;
+import autopoiesis.relational.law.ParadigmReading;
 import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.LabelPopularity;
 import autopoiesis.relational.reading.Popularity;
 import autopoiesis.relational.reading.Reading;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The arms of the planted studies. */
@@ -14,11 +14,14 @@ final class DemoArms {
   /** The arm that reads the planted truth. */
   static final String TRUTH = "truth";
 
-  /** The arm that reads relations and learns its laws. */
-  static final String THESIS = "two-sided";
+  /** The thesis: reads relations, at every event, by laws it learns. */
+  static final String THESIS = Paradigm.AUTOPOIETIC.name();
 
-  /** The arm of the default paradigm: discrete and static. */
-  static final String FIXED = "label-popularity";
+  /** The default paradigm: discrete and static. */
+  static final String FIXED = Paradigm.STATIC_CATEGORICAL.name();
+
+  /** Today's recommender. */
+  static final String TODAY = Paradigm.ADAPTIVE_LATENT.name();
 
   /** The arm for which everybody is alike. */
   static final String CROWD = "popularity";
@@ -27,23 +30,25 @@ final class DemoArms {
   static final String BY_LABEL = "label-popularity";
 
   /** Arms whose runs are looked at closely. */
-  static final List<String> CLOSE = List.of(THESIS, FIXED, CROWD, BY_LABEL);
+  static final List<String> CLOSE = List.of(THESIS, FIXED, TODAY, CROWD, BY_LABEL);
 
   /** Arms whose decisions are audited. */
-  static final List<String> AUDITED = List.of(FIXED, THESIS);
+  static final List<String> AUDITED = List.of(FIXED, TODAY, THESIS);
 
   private DemoArms() {}
 
   static List<SimulatedArm> all() {
-    return List.of(
-        truth(),
-        SimulatedArm.of(CROWD, (setting, world) -> new Popularity(setting)),
-        SimulatedArm.of(BY_LABEL, (setting, world) -> LabelPopularity.standard().create(setting)),
-        SimulatedArm.of(
-            "two-sided",
-            (setting, world) ->
-                TwoSidedReading.of(
-                    setting, PositionSettings.sequence().withDimension(8), FaceLaws.initial())));
+    List<SimulatedArm> arms = new ArrayList<>();
+    arms.add(truth());
+    arms.add(SimulatedArm.of(CROWD, (setting, world) -> new Popularity(setting)));
+    arms.add(
+        SimulatedArm.of(BY_LABEL, (setting, world) -> LabelPopularity.standard().create(setting)));
+    for (Paradigm paradigm : Paradigm.all()) {
+      arms.add(
+          SimulatedArm.of(
+              paradigm.name(), (setting, world) -> ParadigmReading.of(paradigm, setting)));
+    }
+    return arms;
   }
 
   /** Scores are the planted utilities: as well as anybody could read. */

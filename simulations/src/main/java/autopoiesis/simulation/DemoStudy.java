@@ -1,10 +1,12 @@
 package autopoiesis.simulation;
 
+import autopoiesis.audit.Audit;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * The study of {@code autopoiesis demo}: worlds (i) and (ii) with paired arms, and the audits of
@@ -27,9 +29,9 @@ public final class DemoStudy {
     this.threads = threads;
   }
 
-  /** The standard worlds, eight replicates, two threads. */
+  /** The standard worlds, five replicates, two threads. */
   public static DemoStudy standard() {
-    return new DemoStudy(MovingScenario.standard(), LabelScenario.standard(), 8, 2);
+    return new DemoStudy(MovingScenario.standard(), LabelScenario.standard(), 5, 2);
   }
 
   /** The same worlds of another size. */
@@ -62,21 +64,15 @@ public final class DemoStudy {
     SimulationResult movingResult = result(moving, arms, first);
     SimulationResult labelResult = result(label, arms, second);
     List<Run> read = first.stream().map(replicate -> replicate.get(thesis).whole()).toList();
-    List<AuditedArm> audits = new ArrayList<>();
-    for (String name : DemoArms.AUDITED) {
-      int arm = index(arms, name);
-      audits.add(audit(moving, first.get(0).get(arm).whole(), streams));
-      audits.add(audit(label, second.get(0).get(arm).whole(), streams));
-    }
     return new DemoResult(
         movingResult,
         labelResult,
         List.of(verdict(movingResult), verdict(labelResult)),
-        audits,
+        audits(arms, first.get(0), second.get(0), streams, progress),
         OpeningFigures.of(moving, arms, first, thesis),
         OpeningFigures.of(label, arms, second, thesis),
         Timelines.lifecycle(moving, read, streams),
-        recovery(moving, read, Math.min(DRIFT_REPLICATES, replicates), progress),
+        recovery(moving, read, Math.min(DRIFT_REPLICATES, replicates), threads, progress),
         Timelines.constitution(read.get(0), moving.extent()));
   }
 
@@ -108,14 +104,30 @@ public final class DemoStudy {
     return WorldVerdict.of(result, DemoArms.THESIS, DemoArms.FIXED);
   }
 
+  private List<AuditedArm> audits(
+      List<SimulatedArm> arms,
+      List<KeptRun> first,
+      List<KeptRun> second,
+      RandomStreams streams,
+      ProgressListener progress) {
+    List<Callable<AuditedArm>> audits = new ArrayList<>();
+    for (String name : DemoArms.AUDITED) {
+      int arm = index(arms, name);
+      audits.add(() -> audit(moving, first.get(arm).whole(), streams));
+      audits.add(() -> audit(label, second.get(arm).whole(), streams));
+    }
+    return Parallel.all("audits", audits, threads, progress);
+  }
+
   private static AuditedArm audit(Scenario scenario, Run run, RandomStreams streams) {
     RandomStreams own = streams.derived("audit " + scenario.name() + " " + run.arm());
-    return RunAudit.of(scenario, run, own);
+    return RunAudit.of(
+        scenario, run, own, Audit.withDefaults(own).withPermutations(400).withDraws(100));
   }
 
   /** Identities from all of these runs, the law of drift from the first few. */
   static Recovery recovery(
-      MovingScenario scenario, List<Run> runs, int drifts, ProgressListener progress) {
+      MovingScenario scenario, List<Run> runs, int drifts, int threads, ProgressListener progress) {
     Extent extent = scenario.extent();
     int last = extent.steps() - 2;
     double[] correlation = new double[runs.size()];
@@ -129,14 +141,13 @@ public final class DemoStudy {
               extent.persons(),
               d);
     }
-    double[] halfLives = new double[drifts];
-    double[] peers = new double[drifts];
-    for (int r = 0; r < drifts; r++) {
-      DriftEstimate estimate = DriftEstimate.of(scenario, runs.get(r), DRIFT_STRIDE);
-      halfLives[r] = estimate.halfLife().value();
-      peers[r] = estimate.peers().value();
-      progress.at("law of drift", r + 1, drifts);
+    List<Callable<DriftEstimate>> tasks = new ArrayList<>();
+    for (Run run : runs.subList(0, drifts)) {
+      tasks.add(() -> DriftEstimate.of(scenario, run, DRIFT_STRIDE));
     }
+    List<DriftEstimate> laws = Parallel.all("law of drift", tasks, threads, progress);
+    double[] halfLives = laws.stream().mapToDouble(law -> law.halfLife().value()).toArray();
+    double[] peers = laws.stream().mapToDouble(law -> law.peers().value()).toArray();
     return new Recovery(
         Replicates.mean(correlation),
         scenario.halfLife(),

@@ -34,7 +34,7 @@ public record HabitScenario(String name, Extent extent, double stays) implements
 
   /** 300 persons, 80 things, 120 steps; a mood lasts about ten steps. */
   public static HabitScenario standard() {
-    return new HabitScenario("habit", new Extent(300, 80, 120, 20, 5), 0.85);
+    return new HabitScenario("habit", new Extent(300, 80, 120, 20, 10), 0.85);
   }
 
   /** The same world with other people in number, or for another time. */

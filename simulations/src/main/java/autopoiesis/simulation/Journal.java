@@ -47,7 +47,9 @@ final class Journal {
     put(Measure.UTILITY, at, worth(wants, slate));
     compare(step, person, scores, wants);
     put(Measure.MISRECOGNITION, at, Misrecognition.of(own, other));
-    belief.learn(scores[thing]);
+    if (step >= extent.warmSteps()) {
+      belief.learn(scores[thing]);
+    }
   }
 
   void refused(int step, int person) {
@@ -107,9 +109,12 @@ final class Journal {
     return extent.persons();
   }
 
-  /** The first step that counts: the one after the warm start. */
+  /**
+   * The first step that counts: the second after the warm start, since the first one tells how far
+   * each arm's scores are to be believed.
+   */
   int firstCounted() {
-    return extent.warmSteps();
+    return Math.min(extent.warmSteps() + 1, extent.steps() - 1);
   }
 
   /** The value of this step and person. */

@@ -30,7 +30,7 @@ public record LabelScenario(String name, Extent extent, double pull) implements 
 
   /** 300 persons, 80 things, 120 steps; about three acts of four are of the label's kind. */
   public static LabelScenario standard() {
-    return new LabelScenario("label", new Extent(300, 80, 120, 20, 5), 2.5);
+    return new LabelScenario("label", new Extent(300, 80, 120, 20, 10), 2.5);
   }
 
   /** The same world with other people in number, or for another time. */

@@ -72,7 +72,7 @@ public record MovingScenario(String name, Extent extent, double halfLife, Bonds 
   /** 300 persons, 80 things, 120 steps, a half-life of 8 steps. */
   public static MovingScenario standard() {
     return new MovingScenario(
-        "moving", new Extent(300, 80, 120, 20, 5), 8, new Bonds(3, 2.5, 0.3, 0.9, 0.003, 0.02));
+        "moving", new Extent(300, 80, 120, 20, 10), 8, new Bonds(3, 2.5, 0.3, 0.9, 0.003, 0.02));
   }
 
   /** The same world with other people in number, or for another time. */

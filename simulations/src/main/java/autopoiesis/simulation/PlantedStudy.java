@@ -14,6 +14,7 @@ public final class PlantedStudy {
   private final MovingScenario moving;
   private final LabelScenario label;
   private final HabitScenario habit;
+  private final List<SimulatedArm> arms;
   private final int replicates;
   private final int threads;
 
@@ -21,11 +22,13 @@ public final class PlantedStudy {
       MovingScenario moving,
       LabelScenario label,
       HabitScenario habit,
+      List<SimulatedArm> arms,
       int replicates,
       int threads) {
     this.moving = moving;
     this.label = label;
     this.habit = habit;
+    this.arms = List.copyOf(arms);
     this.replicates = replicates;
     this.threads = threads;
   }
@@ -33,7 +36,12 @@ public final class PlantedStudy {
   /** The standard worlds, ten replicates, two threads. */
   public static PlantedStudy standard() {
     return new PlantedStudy(
-        MovingScenario.standard(), LabelScenario.standard(), HabitScenario.standard(), 10, 2);
+        MovingScenario.standard(),
+        LabelScenario.standard(),
+        HabitScenario.standard(),
+        DemoArms.all(),
+        10,
+        2);
   }
 
   /** The same worlds of another size. */
@@ -42,6 +50,7 @@ public final class PlantedStudy {
         moving.withExtent(extent),
         label.withExtent(extent),
         habit.withExtent(extent),
+        arms,
         replicates,
         threads);
   }
@@ -49,13 +58,18 @@ public final class PlantedStudy {
   /** The same with another number of replicates; at least 2. */
   public PlantedStudy withReplicates(int other) {
     Require.that("replicates", other, other >= 2, "at least 2");
-    return new PlantedStudy(moving, label, habit, other, threads);
+    return new PlantedStudy(moving, label, habit, arms, other, threads);
   }
 
   /** The same on so many threads; positive. The result does not depend on it. */
   public PlantedStudy withThreads(int other) {
     Require.that("threads", other, other > 0, "positive");
-    return new PlantedStudy(moving, label, habit, replicates, other);
+    return new PlantedStudy(moving, label, habit, arms, replicates, other);
+  }
+
+  /** The same with other arms, which must bear the names that the study asks for. */
+  PlantedStudy withArms(List<SimulatedArm> other) {
+    return new PlantedStudy(moving, label, habit, other, replicates, threads);
   }
 
   /**
@@ -64,7 +78,6 @@ public final class PlantedStudy {
    * @throws java.util.concurrent.CancellationException when the listener asks to stop
    */
   public PlantedResult run(RandomStreams streams, ProgressListener progress) {
-    List<SimulatedArm> arms = DemoArms.all();
     List<SimulatedArm> withNull = new ArrayList<>(arms);
     withNull.add(arms.get(DemoStudy.index(arms, DemoArms.THESIS)).rewired());
     List<List<KeptRun>> first = runs(moving, withNull, streams, progress);
@@ -94,7 +107,7 @@ public final class PlantedStudy {
         results,
         results.stream().map(DemoStudy::verdict).toList(),
         Timelines.lifecycle(moving, read, streams),
-        DemoStudy.recovery(moving, read, replicates, progress),
+        DemoStudy.recovery(moving, read, replicates, threads, progress),
         rewired(results.get(0)),
         trials.rates());
   }

@@ -3,10 +3,10 @@ package autopoiesis.simulation;
 import java.util.Arrays;
 
 /**
- * What an arm believes, from its scores: a thing's probability is the share of past acts that stood
- * at its rank. Things that tie share the probability of the ranks they hold together. So every
- * reading is calibrated by its own record and none by the size of its scores. Before anything
- * happened all things are equally likely.
+ * What an arm believes, from its scores: a thing's probability is the share of past acts, from the
+ * end of the warm start on, that stood at its rank. Things that tie share the probability of the
+ * ranks they hold together. So every reading is calibrated by its own record and none by the size
+ * of its scores. Before anything happened all things are equally likely.
  */
 final class RankBelief {
   private static final double PRIOR = 1;

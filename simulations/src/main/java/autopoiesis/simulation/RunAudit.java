@@ -24,12 +24,11 @@ final class RunAudit {
 
   private RunAudit() {}
 
-  /** Audits a run of a scenario by the four-fifths rule, groups of at least 20 persons. */
-  static AuditedArm of(Scenario scenario, Run run, RandomStreams streams) {
-    return of(scenario, run, streams, Audit.withDefaults(streams.derived("audit")));
-  }
-
-  /** The same, drawing as often as this audit does. */
+  /**
+   * Audits a run of a scenario by the four-fifths rule, groups of at least 20 persons.
+   *
+   * @param audit how often is drawn again
+   */
   static AuditedArm of(Scenario scenario, Run run, RandomStreams streams, Audit audit) {
     Extent extent = scenario.extent();
     HardPartition label = run.label();

@@ -5,11 +5,8 @@ import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Paired arms in replicates of a planted world. In a replicate every arm meets the same people with
@@ -104,30 +101,12 @@ public final class Simulation {
   /** Runs everything and keeps of each run what is asked for, by replicate and arm. */
   <T> List<List<T>> runs(RandomStreams streams, ProgressListener progress, Keeper<T> keeper) {
     Loop loop = new Loop(scenario, policy, choice);
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<List<T>>> futures = new ArrayList<>();
-      for (int r = 0; r < replicates; r++) {
-        int number = r;
-        RandomStreams replicate = streams.derived("replicate", r);
-        futures.add(pool.submit(() -> replicate(loop, number, replicate, progress, keeper)));
-      }
-      List<List<T>> results = new ArrayList<>();
-      for (Future<List<T>> future : futures) {
-        results.add(future.get());
-        progress.at("world " + scenario.name(), results.size(), replicates);
-      }
-      return results;
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException("a replicate of " + scenario.name() + " failed", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted in " + scenario.name(), e);
-    } finally {
-      pool.shutdownNow();
+    List<Callable<List<T>>> work = new ArrayList<>();
+    for (int r = 0; r < replicates; r++) {
+      int number = r;
+      RandomStreams replicate = streams.derived("replicate", r);
+      work.add(() -> replicate(loop, number, replicate, progress, keeper));
     }
+    return Parallel.all("world " + scenario.name(), work, threads, progress);
   }
 }

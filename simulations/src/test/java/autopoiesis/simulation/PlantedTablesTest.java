@@ -1,0 +1,100 @@
+package autopoiesis.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import autopoiesis.core.Estimate;
+import autopoiesis.core.ProgressListener;
+import autopoiesis.core.RandomStreams;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** The tables of docs/worlds.md, at full size: {@code -Dplanted=full}, some minutes. */
+@Tag("slow")
+@EnabledIfSystemProperty(named = "planted", matches = "full")
+class PlantedTablesTest {
+  private static final List<Measure> SHOWN =
+      List.of(
+          Measure.HIT,
+          Measure.RECIPROCAL_RANK,
+          Measure.MISRECOGNITION,
+          Measure.UTILITY,
+          Measure.REFUSALS);
+
+  @Test
+  void plantedStudy_fullSize_whatIsPlantedIsFound() throws IOException {
+    PlantedResult result = PlantedStudy.standard().run(new RandomStreams(1), ProgressListener.NONE);
+    StringBuilder text = new StringBuilder();
+    for (SimulationResult world : result.worlds()) {
+      table(world, text);
+    }
+    result.verdicts().forEach(v -> text.append(verdict(v)));
+    text.append("\n").append(result.recovery()).append("\n");
+    text.append("precision ").append(interval(result.lifecycle().precision())).append("\n");
+    text.append("recall ").append(interval(result.lifecycle().recall())).append("\n");
+    for (PairedLine line : result.rewired()) {
+      text.append(pair(line));
+    }
+    for (AuditRate rate : result.audits()) {
+      text.append("| ").append(rate.audit());
+      text.append(" | ").append(rate.nothing()).append(" | ").append(interval(rate.falseAlarms()));
+      text.append(" | ").append(rate.something()).append(" | ").append(interval(rate.found()));
+      text.append(" |\n");
+    }
+    Files.writeString(Path.of("target", "planted.md"), text);
+
+    Recovery recovery = result.recovery();
+    assertThat(recovery.halfLife().value()).isCloseTo(8, within(0.8));
+    assertThat(recovery.identities().low()).isGreaterThan(0.95);
+    assertThat(result.verdicts().get(0).right()).isEqualTo(WorldVerdict.Right.RELATION);
+    assertThat(result.verdicts().get(1).right()).isEqualTo(WorldVerdict.Right.STATIC);
+    assertThat(result.rewired().get(0).advantage()).isEqualTo(PairedLine.Advantage.AGAINST);
+    for (AuditRate rate : result.audits()) {
+      assertThat(rate.falseAlarms().low()).as(rate.audit()).isLessThanOrEqualTo(0.05);
+      assertThat(rate.found().value()).as(rate.audit()).isGreaterThan(0.5);
+    }
+  }
+
+  private static void table(SimulationResult world, StringBuilder text) {
+    text.append("\n").append(world.world()).append("\n\n| arm |");
+    SHOWN.forEach(measure -> text.append(" ").append(measure.key()).append(" |"));
+    text.append("\n|---|---|---|---|---|---|\n");
+    for (ArmLine line : world.arms()) {
+      text.append("| ").append(line.arm()).append(" |");
+      SHOWN.forEach(measure -> text.append(" ").append(interval(line.of(measure))).append(" |"));
+      text.append("\n");
+    }
+  }
+
+  private static String verdict(WorldVerdict verdict) {
+    return "\n"
+        + verdict.world()
+        + ": "
+        + verdict.right().words()
+        + "\n"
+        + pair(verdict.accuracy())
+        + pair(verdict.recognition());
+  }
+
+  private static String pair(PairedLine line) {
+    return line.arm()
+        + " - "
+        + line.against()
+        + ", "
+        + line.measure().key()
+        + ": "
+        + interval(line.difference())
+        + "\n";
+  }
+
+  private static String interval(Estimate estimate) {
+    return String.format(
+        Locale.ROOT, "%.3f [%.3f, %.3f]", estimate.value(), estimate.low(), estimate.high());
+  }
+}
