@@ -1,5 +1,7 @@
 package autopoiesis.replay;
 
+import autopoiesis.relational.Paradigm;
+import autopoiesis.relational.law.ParadigmReading;
 import autopoiesis.relational.reading.AutoregressiveRidge;
 import autopoiesis.relational.reading.Biography;
 import autopoiesis.relational.reading.Blend;
@@ -22,7 +24,7 @@ import java.util.Map;
  * The one table of arms by name. A reading that knows a person by its history has three arms: with
  * -live (the bare name means the same) it learns from each act at once; with -refit and -frozen it
  * learns at windows or from the warm start alone, and popularity stands in for persons it does not
- * know. Immutable.
+ * know. Paradigms are arms by their names. Immutable.
  */
 public final class Arms {
   private final Map<String, Arm> byName;
@@ -41,7 +43,13 @@ public final class Arms {
     List<ReadingFactory> parts = new ArrayList<>(counting.values());
     parts.addAll(personal.values());
     put(table, new Arm("blend-live", new Blend(parts), Update.LIVE));
+    Paradigm.all().forEach(paradigm -> put(table, of(paradigm)));
     return new Arms(table);
+  }
+
+  /** A paradigm as an arm of its name; the paradigm itself decides when it learns. */
+  public static Arm of(Paradigm paradigm) {
+    return new Arm(paradigm.name(), ParadigmReading.factory(paradigm), Update.LIVE);
   }
 
   /** Readings that do not ask what a person did. */

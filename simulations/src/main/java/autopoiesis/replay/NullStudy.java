@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * The same arms on the log and on its variants: what each null takes away and what the positive
@@ -18,15 +18,16 @@ import java.util.function.UnaryOperator;
 public final class NullStudy {
   private final Protocol protocol;
   private final RandomStreams streams;
-  private final UnaryOperator<Replay> settings;
+  private final BiFunction<Variant, Replay, Replay> settings;
 
   /**
    * A study.
    *
    * @param streams where variants and readings draw from
-   * @param settings sets threads, progress, memory limit and store of each replay
+   * @param settings sets threads, progress, memory limit and store of each variant's replay
    */
-  public NullStudy(Protocol protocol, RandomStreams streams, UnaryOperator<Replay> settings) {
+  public NullStudy(
+      Protocol protocol, RandomStreams streams, BiFunction<Variant, Replay, Replay> settings) {
     this.protocol = Require.notNull("protocol", protocol);
     this.streams = Require.notNull("streams", streams);
     this.settings = Require.notNull("settings", settings);
@@ -54,7 +55,8 @@ public final class NullStudy {
     Map<Variant, Comparison> results = new EnumMap<>(Variant.class);
     for (Variant variant : variants) {
       TestEvents events = TestEvents.of(variant.of(acts, streams), protocol);
-      List<Outcomes> outcomes = settings.apply(Replay.of(events, streams)).run(arms.apply(variant));
+      List<Outcomes> outcomes =
+          settings.apply(variant, Replay.of(events, streams)).run(arms.apply(variant));
       results.put(variant, Comparison.of(outcomes, Measure.all(protocol.cutoffs()), bootstrap));
     }
     return results;

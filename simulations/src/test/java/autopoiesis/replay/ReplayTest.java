@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import autopoiesis.core.ProgressListener;
+import autopoiesis.relational.Paradigm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,30 @@ class ReplayTest {
       mean[1] += 1 / both.get(1).rank(e);
     }
     assertThat(mean[1]).isGreaterThan(1.2 * mean[0]);
+  }
+
+  @Test
+  void run_paradigms_goThroughTheLogLikeAnyArm() {
+    List<String> names = Paradigm.all().stream().map(Paradigm::name).toList();
+    Acts acts = Logs.generated(12, 30, 12);
+    TestEvents events = TestEvents.of(acts, Protocol.standard().withWindows(2));
+    List<Outcomes> outcomes =
+        Replay.of(events, Logs.STREAMS).withThreads(2).run(Arms.standard().named(names));
+    for (Outcomes some : outcomes) {
+      for (int e = 0; e < events.size(); e++) {
+        assertThat(some.rank(e)).isBetween(1.0, (double) events.candidates(e));
+      }
+    }
+  }
+
+  @Test
+  void liveBaselines_standardTable_areLiveAndBlended() {
+    assertThat(Arms.standard().liveBaselines())
+        .extracting(Arm::name)
+        .contains("popularity", "ease-decayed-live", "session-knn-live", "blend-live")
+        .doesNotHaveDuplicates();
+    Arm own = Arm.live("own", autopoiesis.relational.reading.Popularity::new);
+    assertThat(Arms.standard().with(own).named("own")).isEqualTo(own);
   }
 
   @Test

@@ -130,7 +130,7 @@ class VariantTest {
   @Test
   void nullStudy_sequenceArm_losesItsLeadWhereItMust() {
     Protocol protocol = Protocol.standard().withWindows(4);
-    NullStudy study = new NullStudy(protocol, Logs.STREAMS, replay -> replay.withThreads(2));
+    NullStudy study = new NullStudy(protocol, Logs.STREAMS, (v, replay) -> replay.withThreads(2));
     List<Arm> arms = Arms.standard().named(List.of("successor", "popularity"));
     Map<Variant, Comparison> results =
         study.run(ACTS, NullStudy.variants(ACTS), v -> arms, Bootstrap.of(Logs.STREAMS));

@@ -18,9 +18,9 @@ public record AutoregressiveRidge(double ridge, double decay) implements Reading
     Require.that("decay", decay, decay > 0 && decay < 1, "in (0, 1)");
   }
 
-  /** Ridge 200, fading by .9 an act. */
+  /** Ridge 1,000, fading by .9 an act. */
   public static AutoregressiveRidge standard() {
-    return new AutoregressiveRidge(200, 0.9);
+    return new AutoregressiveRidge(1000, 0.9);
   }
 
   @Override

@@ -25,7 +25,7 @@ public record ImplicitAls(int factors, double alpha, double ridge, double decay)
 
   /** 64 factors. */
   public static ImplicitAls standard() {
-    return new ImplicitAls(64, 4, 10, 0.93);
+    return new ImplicitAls(64, 6, 20, 0.93);
   }
 
   @Override
