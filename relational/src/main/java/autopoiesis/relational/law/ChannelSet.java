@@ -4,35 +4,32 @@ import autopoiesis.relational.reading.Biography;
 import autopoiesis.relational.reading.Ease;
 import autopoiesis.relational.reading.ItemKnn;
 import autopoiesis.relational.reading.Popularity;
-import autopoiesis.relational.reading.Reading;
 import autopoiesis.relational.reading.ReadingFactory;
 import autopoiesis.relational.reading.RecentPopularity;
+import autopoiesis.relational.reading.SessionKnn;
 import autopoiesis.relational.reading.Setting;
 import autopoiesis.relational.reading.Successor;
 import autopoiesis.relational.reading.UserKnn;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The relations through which persons are read, as channels of a mix. */
 public enum ChannelSet {
-  /**
-   * Crowd, biography, sequence, returning, labels, ties and spectral faces: cheap with few things.
-   */
+  /** Crowd, biography, sequence, returning, labels and ties: cheap with few things. */
   LIGHT,
-  /** The same with full-rank co-interaction and peers. */
-  FULL;
+  /** The same with full-rank co-interaction and peers: for up to some thousands of things. */
+  FULL,
+  /** Nothing that holds a number for every pair of things: for many things. */
+  SPARSE;
 
   private static final int FEW = 200;
+  private static final int MANY = 4000;
 
-  private static final List<ReadingFactory> FULL_RELATIONS =
-      List.of(Ease.standard(), ItemKnn.standard(), UserKnn.standard());
-
-  private static final List<String> FULL_NAMES =
-      List.of("co-interaction", "co-interaction, pairwise", "peers");
-
-  /** Those that suit a setting: light ones for small worlds, full ones otherwise. */
+  /** Those that suit a setting, by its number of things. */
   public static ChannelSet suiting(Setting setting) {
-    return setting.things() < FEW ? LIGHT : FULL;
+    return setting.things() < FEW ? LIGHT : setting.things() <= MANY ? FULL : SPARSE;
   }
 
   /**
@@ -41,46 +38,65 @@ public enum ChannelSet {
    */
   public List<Channel> channels(Setting setting) {
     List<Channel> channels = new ArrayList<>();
-    channels.add(Channel.common("popularity", new Popularity(setting)));
+    channels.add(popularity(setting));
     channels.add(Channel.common("crowd", new RecentPopularity(2000).create(setting)));
     channels.add(Channel.common("crowd, shown now", new CrowdReading(setting, 200)));
     channels.add(Channel.common("biography", Biography.standard().create(setting)));
     channels.add(Channel.personal("returning", new ReturningReading(setting, 20)));
-    channels.add(Channel.personal("sequence", Successor.standard().create(setting)));
     if (!setting.labels().isEmpty()) {
       channels.add(Channel.common("labels", new LabelAnchor(setting, 50)));
     }
     if (!setting.ties().isEmpty()) {
       channels.add(Channel.personal("ties", new TiedReading(setting, 50)));
     }
-    if (this == FULL) {
-      for (int i = 0; i < FULL_RELATIONS.size(); i++) {
-        Reading reading = FULL_RELATIONS.get(i).create(setting);
-        channels.add(Channel.personal(FULL_NAMES.get(i), reading));
-      }
-    }
+    personal()
+        .forEach((name, factory) -> channels.add(Channel.personal(name, factory.create(setting))));
     return channels;
   }
 
-  static Reading popularity(Setting setting) {
-    return new Popularity(setting);
+  private Map<String, ReadingFactory> personal() {
+    Map<String, ReadingFactory> table = new LinkedHashMap<>();
+    if (this == SPARSE) {
+      table.put("sequence neighbours", SessionKnn.standard());
+    } else {
+      table.put("sequence", Successor.standard());
+    }
+    if (this == FULL) {
+      table.put("co-interaction", Ease.standard());
+      table.put("co-interaction, pairwise", ItemKnn.standard());
+    }
+    if (this != LIGHT) {
+      table.put("peers", UserKnn.standard());
+    }
+    return table;
+  }
+
+  /** Nobody in particular. */
+  static Channel popularity(Setting setting) {
+    return Channel.common("popularity", new Popularity(setting));
   }
 
   /** How a mix of these learns its laws. */
   public MixSettings mixSettings() {
     MixSettings standard = MixSettings.standard();
-    return this == FULL ? standard : standard.withActs(2000, 500);
+    return this == LIGHT ? standard.withActs(2000, 500) : standard;
   }
 
-  /** About how many bytes all of them need at most. */
+  /**
+   * About how many bytes all of them need at most, the acts that laws are learned from included.
+   */
   public long bytes(Setting setting) {
-    long bytes = 2000L * setting.things();
-    bytes += Successor.standard().bytes(setting);
-    if (this == FULL) {
-      for (ReadingFactory factory : FULL_RELATIONS) {
-        bytes += factory.bytes(setting);
-      }
+    MixSettings settings = mixSettings();
+    long kept = (long) settings.acts() + settings.openings();
+    long candidates = 1L + settings.hardest() + settings.random();
+    long bytes = kept * candidates * 4 * (2 + channelCount());
+    for (ReadingFactory factory : personal().values()) {
+      bytes += factory.bytes(setting);
     }
-    return bytes + mixSettings().acts() * 161L * 4 * 20;
+    return bytes + 3000L * setting.things() + 1600L * setting.persons();
+  }
+
+  private int channelCount() {
+    return 8 + personal().size();
   }
 }

@@ -93,7 +93,7 @@ public final class ParadigmReading implements Remembering {
       }
     }
     if (channels.isEmpty()) {
-      channels.add(Channel.common("popularity", ChannelSet.popularity(setting)));
+      channels.add(ChannelSet.popularity(setting));
     }
     return channels;
   }
