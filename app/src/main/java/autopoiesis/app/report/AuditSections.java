@@ -3,6 +3,7 @@ package autopoiesis.app.report;
 import autopoiesis.app.figure.Axis;
 import autopoiesis.app.figure.DataTable;
 import autopoiesis.app.figure.IntervalPlot;
+import autopoiesis.app.figure.LineChart;
 import autopoiesis.app.figure.Numbers;
 import autopoiesis.app.figure.SafeText;
 import autopoiesis.app.figure.Tone;
@@ -70,9 +71,13 @@ final class AuditSections {
     for (AuditView.Disaggregation d : view.disaggregations()) {
       blocks.add(disaggregation(view, d));
     }
+    if (!view.drifts().isEmpty()) {
+      blocks.add(drifts(view));
+    }
     blocks.add(
         new Block.Note(
-            "No person is named. Groups of fewer than "
+            notes(view)
+                + "No person is named. Groups of fewer than "
                 + view.minimumCell()
                 + " persons are suppressed. An interval that contains the threshold is *undecided*:"
                 + " it is not a pass. A verdict is about this measure, these groups and this"
@@ -115,7 +120,15 @@ final class AuditSections {
         Numbers.interval(f.value(), places(f)),
         Numbers.fixed(f.threshold(), 2),
         Numbers.count(f.value().n()),
-        Words.sign(f.verdict()) + " " + Words.of(f.verdict()));
+        f.value().isDefined() && Double.isNaN(f.threshold())
+            ? "reported; has no threshold"
+            : Words.sign(f.verdict()) + " " + Words.of(f.verdict()));
+  }
+
+  private static String notes(AuditView view) {
+    StringBuilder text = new StringBuilder();
+    view.notes().forEach(note -> text.append(SafeText.name(note)).append(' '));
+    return text.toString();
   }
 
   private static List<Block> explanations(AuditView view) {
@@ -131,6 +144,31 @@ final class AuditSections {
     DataTable table = new DataTable(List.of("question", "system", "step"), steps);
     return List.of(
         new Block.Fold("How each verdict came about", List.of(new Block.Table("", table))));
+  }
+
+  private static Block drifts(AuditView view) {
+    List<LineChart.Series> series = new ArrayList<>();
+    for (AuditView.Drift drift : view.drifts()) {
+      List<LineChart.Point> points = new ArrayList<>();
+      for (int i = 0; i < drift.shares().size(); i++) {
+        Estimate e = drift.flips().get(i);
+        points.add(new LineChart.Point(drift.shares().get(i), e.value(), e.low(), e.high()));
+      }
+      Tone tone = Tone.of(series.size());
+      LineChart.Stroke stroke =
+          series.size() < 8 ? LineChart.Stroke.SOLID : LineChart.Stroke.DASHED;
+      series.add(new LineChart.Series(drift.name(), tone, stroke, points));
+    }
+    return new Block.Picture(
+        new LineChart(
+            "How often a verdict flips when labels move",
+            "The share of draws with another verdict, by how probably a label moves.",
+            new Axis("labels that move", "", Axis.Kind.SHARE, 0, Double.NaN),
+            Axis.share("draws with another verdict"),
+            series,
+            List.of()),
+        "A verdict that flips soon hangs on a few people's labels: it is about the labels as much as"
+            + " about the system.");
   }
 
   private static Block disaggregation(AuditView view, AuditView.Disaggregation d) {

@@ -13,13 +13,17 @@ import java.util.List;
  * @param findings the answers, in the order to be shown
  * @param partings where the static and the relational audit of the same decisions part; may be
  *     empty
+ * @param drifts how often verdicts flip when labels move; may be empty
+ * @param notes what could not be computed, and why, in sentences
  */
 public record AuditView(
     String measure,
     long minimumCell,
     List<Disaggregation> disaggregations,
     List<Finding> findings,
-    List<Parting> partings)
+    List<Parting> partings,
+    List<Drift> drifts,
+    List<String> notes)
     implements View {
 
   /** What an interval says about a threshold. There is no "fair". */
@@ -59,7 +63,7 @@ public record AuditView(
    * @param statistic what the value is: "smallest ratio between groups", "share of partitions that
    *     flip the verdict"
    * @param value the statistic
-   * @param threshold beyond which it is unfair; NaN when the finding has none
+   * @param threshold beyond which the rule is violated; NaN when the finding has none
    * @param verdict the answer; {@link Verdict#UNDEFINED} for a finding without a threshold
    * @param explains how it came about, a line a step
    */
@@ -103,12 +107,30 @@ public record AuditView(
     }
   }
 
+  /**
+   * How often a verdict flips when labels move.
+   *
+   * @param name which verdict and how labels move: "gender, to a neighbour's label"
+   * @param shares how probably a label moves, ascending, in [0, 1]
+   * @param flips the share of draws on which the verdict is another
+   */
+  public record Drift(String name, List<Double> shares, List<Estimate> flips) {
+    public Drift {
+      Require.notEmpty("name", name);
+      shares = List.copyOf(shares);
+      flips = List.copyOf(flips);
+      Require.sameLength("flips", flips.size(), "shares", shares.size());
+    }
+  }
+
   public AuditView {
     Require.notEmpty("measure", measure);
     Require.that("minimumCell", minimumCell, minimumCell >= 1, "at least 1");
     disaggregations = List.copyOf(disaggregations);
     findings = List.copyOf(findings);
     partings = List.copyOf(partings);
+    drifts = List.copyOf(drifts);
+    notes = List.copyOf(notes);
   }
 
   /** Whether a group is too small to be shown. */

@@ -87,7 +87,17 @@ final class SampleAudits {
                 moving,
                 "By the label as given the smallest ratio is within the threshold; among people as"
                     + " they are read now it is not, because 83 of 821 people no longer live where"
-                    + " their label puts them.")));
+                    + " their label puts them.")),
+        List.of(drift("gender, anybody's label"), drift("gender, a neighbour's label")),
+        List.of("Immobilisation needs categories and relational positions over time."));
+  }
+
+  private static AuditView.Drift drift(String name) {
+    List<Double> shares = List.of(.0, .01, .02, .05, .1, .2, .3);
+    double pace = name.contains("neighbour") ? 4 : 11;
+    List<Estimate> flips =
+        shares.stream().map(p -> near(.9 * (1 - Math.exp(-pace * p)), .02, 500)).toList();
+    return new AuditView.Drift(name, shares, flips);
   }
 
   private static Finding finding(String question, String system, Estimate value, Verdict verdict) {
@@ -129,7 +139,9 @@ final class SampleAudits {
                     moves
                         ? "The label hides those who moved: inside one label are two kinds of people"
                             + " now, and one of them is served badly."
-                        : "Nothing moved, so re-reading finds the labels again.")));
+                        : "Nothing moved, so re-reading finds the labels again.")),
+            List.of(),
+            List.of());
     double lift = moves ? 1 : -.1;
     List<WorldView.Arm> arms =
         List.of(

@@ -1,0 +1,281 @@
+package autopoiesis.app.report;
+
+import autopoiesis.app.report.ComparisonView.Direction;
+import autopoiesis.core.Estimate;
+import autopoiesis.core.HardPartition;
+import autopoiesis.relational.Paradigm;
+import autopoiesis.relational.law.LawHistory;
+import autopoiesis.replay.Comparison;
+import autopoiesis.replay.Factorial;
+import autopoiesis.replay.Measure;
+import autopoiesis.replay.Slice;
+import autopoiesis.replay.TestEvents;
+import autopoiesis.replay.Variant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Replays as views: the comparison, the factorial, nulls and controls. */
+public final class ReplayViews {
+  private static final String HEADLINE = "mrr";
+
+  private ReplayViews() {}
+
+  /**
+   * A comparison, with its curves and slices.
+   *
+   * @param comparison arms on the same events; "mrr" must be among its measures
+   * @param subject the arm that is paired with all others
+   * @param says what an arm is, in half a sentence, by its name; may be empty for an arm
+   */
+  public static ComparisonView comparison(
+      Comparison comparison, String subject, UnaryOperator<String> says) {
+    List<ComparisonView.Measure> measures = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    for (Measure measure : comparison.measures()) {
+      int at = measure.name().equals(HEADLINE) ? 0 : measures.size();
+      measures.add(at, measure(measure));
+      keys.add(at, measure.name());
+    }
+    List<ComparisonView.Arm> arms = new ArrayList<>();
+    List<ComparisonView.Pair> pairs = new ArrayList<>();
+    for (String arm : comparison.arms()) {
+      List<Estimate> values =
+          keys.stream().map(k -> comparison.estimate(arm, k, Slice.all())).toList();
+      arms.add(new ComparisonView.Arm(arm, Families.of(arm), says.apply(arm), values));
+      if (!arm.equals(subject)) {
+        for (String key : keys) {
+          Estimate difference = comparison.difference(subject, arm, key, Slice.all());
+          pairs.add(new ComparisonView.Pair(subject, arm, key, difference));
+        }
+      }
+    }
+    return new ComparisonView(
+        measures,
+        arms,
+        pairs,
+        TimeScale.WINDOWS,
+        curves(comparison),
+        slicings(comparison, subject));
+  }
+
+  private static ComparisonView.Measure measure(Measure measure) {
+    String name = measure.name();
+    String shown = name.toUpperCase(Locale.ROOT);
+    String cutoff = name.replaceAll("[a-z]", "");
+    String explains = "";
+    if (name.equals(HEADLINE)) {
+      explains = "The mean of 1 / rank of what people chose next, among all they had not met.";
+    } else if (name.startsWith("hr")) {
+      shown = "HR@" + cutoff;
+      explains = "How often what people chose next stood among the first " + cutoff + ".";
+    } else if (name.startsWith("ndcg")) {
+      shown = "NDCG@" + cutoff;
+      explains = "The same, counting less the lower it stood.";
+    } else if (name.startsWith("recall")) {
+      shown = "recall@" + cutoff;
+      explains =
+          "Of the different things chosen in a window, the share that stood among the first "
+              + cutoff
+              + " when the window began.";
+    } else if (name.startsWith("novelty")) {
+      shown = "novelty@" + cutoff;
+      explains = "How unusual the first " + cutoff + " are, in bits; more is not better by itself.";
+    } else if (name.equals("logloss")) {
+      shown = "log-loss";
+      explains = "Minus the logarithm of the probability given to what was chosen, in nats.";
+    }
+    return new ComparisonView.Measure(
+        name, shown, measure.higherIsBetter() ? Direction.HIGHER : Direction.LOWER, explains);
+  }
+
+  private static List<ComparisonView.Curve> curves(Comparison comparison) {
+    List<Slice> windows = Slice.windows(comparison.events());
+    List<ComparisonView.Curve> curves = new ArrayList<>();
+    for (String arm : comparison.arms()) {
+      List<Double> times = new ArrayList<>();
+      List<Estimate> values = new ArrayList<>();
+      for (int w = 0; w < windows.size(); w++) {
+        times.add(w + 1.0);
+        values.add(comparison.estimate(arm, HEADLINE, windows.get(w)));
+      }
+      curves.add(new ComparisonView.Curve(arm, times, values));
+    }
+    return curves;
+  }
+
+  private static List<ComparisonView.Slicing> slicings(Comparison comparison, String subject) {
+    TestEvents events = comparison.events();
+    List<String> arms = shownInSlices(comparison, subject);
+    List<ComparisonView.Slicing> slicings = new ArrayList<>();
+    slicings.add(slicing(comparison, arms, "place in the sitting", Slice.sittings(events)));
+    slicings.add(
+        slicing(
+            comparison,
+            arms,
+            "half of the log",
+            List.of(firstHalf(events), Slice.secondHalf(events))));
+    slicings.add(
+        slicing(comparison, arms, "earlier acts of the person", Slice.earlierActs(events)));
+    slicings.add(
+        slicing(comparison, arms, "earlier acts on the thing", Slice.earlierActsOnThing(events)));
+    for (HardPartition label : events.acts().labels()) {
+      slicings.add(slicing(comparison, arms, label.name(), Slice.by(events, label)));
+    }
+    return slicings;
+  }
+
+  private static Slice firstHalf(TestEvents events) {
+    Slice second = Slice.secondHalf(events);
+    return Slice.of("first half", e -> !(second.weight(e) > 0));
+  }
+
+  /** The subject and the four best of the others: more cannot be told apart in a figure. */
+  private static List<String> shownInSlices(Comparison comparison, String subject) {
+    List<String> others = new ArrayList<>(comparison.arms());
+    others.remove(subject);
+    others.sort(
+        Comparator.comparingDouble(
+            arm -> -comparison.estimate(arm, HEADLINE, Slice.all()).value()));
+    List<String> shown = new ArrayList<>();
+    shown.add(subject);
+    shown.addAll(others.subList(0, Math.min(4, others.size())));
+    return shown;
+  }
+
+  private static ComparisonView.Slicing slicing(
+      Comparison comparison, List<String> arms, String name, List<Slice> slices) {
+    return new ComparisonView.Slicing(
+        name,
+        slices.stream().map(Slice::name).toList(),
+        arms.stream()
+            .map(
+                arm ->
+                    new ComparisonView.SlicedArm(
+                        arm,
+                        slices.stream().map(s -> comparison.estimate(arm, HEADLINE, s)).toList()))
+            .toList());
+  }
+
+  /**
+   * The factorial of switches.
+   *
+   * @param comparison holds an arm for every cell that was run, named as its paradigm; main effects
+   *     are shown when all were
+   */
+  public static FactorialView factorial(Comparison comparison, Factorial factorial) {
+    List<FactorialView.Cell> cells = new ArrayList<>();
+    boolean all = true;
+    for (Paradigm cell : factorial.all()) {
+      boolean run = comparison.arms().contains(cell.name());
+      all &= run;
+      if (run) {
+        List<String> levels = factorial.switches().stream().map(s -> level(cell, s)).toList();
+        cells.add(
+            new FactorialView.Cell(
+                levels, comparison.estimate(cell.name(), HEADLINE, Slice.all())));
+      }
+    }
+    List<FactorialView.Effect> effects = new ArrayList<>();
+    if (all) {
+      for (Factorial.Switch one : factorial.switches()) {
+        effects.add(
+            new FactorialView.Effect(
+                word(one), factorial.effect(comparison, one, HEADLINE, Slice.all())));
+      }
+    }
+    return new FactorialView(
+        "MRR", factorial.switches().stream().map(ReplayViews::word).toList(), cells, effects);
+  }
+
+  private static String word(Factorial.Switch one) {
+    return one.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String level(Paradigm paradigm, Factorial.Switch one) {
+    Enum<?> level =
+        switch (one) {
+          case ANCHOR -> paradigm.anchor();
+          case RELATIONS -> paradigm.relations();
+          case UPDATE -> paradigm.update();
+          case LAWS -> paradigm.laws();
+          case ONTOLOGY -> paradigm.ontology();
+        };
+    return level.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /**
+   * Nulls and controls.
+   *
+   * @param byVariant a comparison of the same arms for each variant, {@link Variant#ACTUAL} among
+   *     them
+   * @param arm the arm whose lead is followed
+   * @param against the arm it leads before
+   */
+  public static NullsView nulls(Map<Variant, Comparison> byVariant, String arm, String against) {
+    Comparison actual = byVariant.get(Variant.ACTUAL);
+    if (actual == null) {
+      throw new IllegalArgumentException("variants (" + byVariant.keySet() + ") must hold ACTUAL");
+    }
+    List<NullsView.Row> rows = new ArrayList<>();
+    for (Variant variant : Variant.values()) {
+      Comparison comparison = byVariant.get(variant);
+      if (variant != Variant.ACTUAL && comparison != null) {
+        Estimate effect = comparison.difference(arm, against, HEADLINE, Slice.all());
+        rows.add(new NullsView.Row(variant.text(), kind(variant), explains(variant), effect));
+      }
+    }
+    return new NullsView(
+        arm + " minus " + against + ", MRR",
+        actual.difference(arm, against, HEADLINE, Slice.all()),
+        rows);
+  }
+
+  private static NullsView.Kind kind(Variant variant) {
+    return switch (variant) {
+      case LABEL_EFFECT_PLANTED -> NullsView.Kind.POSITIVE_CONTROL;
+      case LABELS_PERMUTED, LABELS_LEFT_OUT -> NullsView.Kind.ABLATION;
+      default -> NullsView.Kind.NULL;
+    };
+  }
+
+  private static String explains(Variant variant) {
+    return switch (variant) {
+      case ACTUAL -> "Nothing.";
+      case ORDER_SHUFFLED ->
+          "What each person met, in a random order at the same times: what is lost rested on"
+              + " sequence.";
+      case EDGES_REWIRED ->
+          "Who met what redrawn, numbers of acts kept: what is left rests on no relation.";
+      case LABELS_PERMUTED -> "Labels dealt to other persons.";
+      case LABELS_LEFT_OUT -> "No labels.";
+      case LABEL_EFFECT_PLANTED ->
+          "Things given to labels at random, and half of the acts on others' things exchanged for"
+              + " acts on one's own.";
+    };
+  }
+
+  /** The laws after every learning; one panel for each kind of law. */
+  public static LawsView laws(LawHistory history) {
+    Map<Integer, Double> acts = new LinkedHashMap<>();
+    history.entries().forEach(e -> acts.putIfAbsent(e.learning(), (double) e.acts()));
+    List<Integer> learnings = new ArrayList<>(acts.keySet());
+    Map<List<String>, List<Double>> values = new LinkedHashMap<>();
+    for (LawHistory.Entry entry : history.entries()) {
+      String channel = entry.channel().isEmpty() ? "all" : entry.channel();
+      List<String> key = List.of(entry.law(), channel, entry.unit());
+      values
+          .computeIfAbsent(
+              key, k -> new ArrayList<>(Collections.nCopies(learnings.size(), Double.NaN)))
+          .set(learnings.indexOf(entry.learning()), entry.value());
+    }
+    List<LawsView.Law> laws = new ArrayList<>();
+    values.forEach((key, v) -> laws.add(new LawsView.Law(key.get(0), key.get(1), key.get(2), v)));
+    return new LawsView(TimeScale.ACTS, new ArrayList<>(acts.values()), laws, List.of());
+  }
+}
