@@ -15,6 +15,7 @@ import java.util.List;
  * @param recovery what of world (i) was recovered from its log
  * @param constitution what makes the bearers of the first label of world (i), over time: each
  *     relation's share of their mass
+ * @param laws what the thesis arm learned in world (i), over time
  */
 public record DemoResult(
     SimulationResult moving,
@@ -25,10 +26,22 @@ public record DemoResult(
     OpeningFigure still,
     LifecycleTimeline lifecycle,
     Recovery recovery,
-    List<Course> constitution) {
+    List<Course> constitution,
+    List<LearnedLaw> laws) {
   public DemoResult {
     verdicts = List.copyOf(verdicts);
     audits = List.copyOf(audits);
     constitution = List.copyOf(constitution);
+    laws = List.copyOf(laws);
   }
+
+  /**
+   * A law as it was learned anew, window after window.
+   *
+   * @param channel the relation through which people are read; empty when the law belongs to all
+   * @param law its name
+   * @param unit of its values; empty for a pure number
+   * @param course its values and the steps from which they held
+   */
+  public record LearnedLaw(String channel, String law, String unit, Course course) {}
 }

@@ -73,7 +73,8 @@ public final class DemoStudy {
         OpeningFigures.of(label, arms, second, thesis),
         Timelines.lifecycle(moving, read, streams),
         recovery(moving, read, Math.min(DRIFT_REPLICATES, replicates), threads, progress),
-        Timelines.constitution(read.get(0), moving.extent()));
+        Timelines.constitution(read.get(0), moving.extent()),
+        LawCourses.of(read.get(0), moving.extent()));
   }
 
   private List<List<KeptRun>> runs(

@@ -61,7 +61,8 @@ final class Loop {
         reading.refit();
       }
     }
-    return new Run(arm.name(), replicate, world.label(), journal, log.build(), exposures, truth);
+    return new Run(
+        arm.name(), replicate, world.label(), reading, journal, log.build(), exposures, truth);
   }
 
   private Policy policyAt(int step) {

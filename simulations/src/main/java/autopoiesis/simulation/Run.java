@@ -3,6 +3,7 @@ package autopoiesis.simulation;
 import autopoiesis.core.HardPartition;
 import autopoiesis.core.InteractionLog;
 import autopoiesis.core.RandomStreams;
+import autopoiesis.relational.reading.Reading;
 
 /**
  * One run of one arm in one replicate.
@@ -10,6 +11,7 @@ import autopoiesis.core.RandomStreams;
  * @param arm the arm's name
  * @param replicate the replicate's luck
  * @param label the label that the system was told
+ * @param reading the arm's reading as it ended
  * @param journal how it went
  * @param log everything that happened
  * @param exposures what everybody was shown, met and did
@@ -19,6 +21,7 @@ record Run(
     String arm,
     RandomStreams replicate,
     HardPartition label,
+    Reading reading,
     Journal journal,
     InteractionLog log,
     Exposures exposures,

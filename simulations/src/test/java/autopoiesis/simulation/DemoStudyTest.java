@@ -114,6 +114,14 @@ class DemoStudyTest {
   }
 
   @Test
+  void laws_learnedAtTheEndOfTheWarmStartAndEveryWindow() {
+    assertThat(demo.laws()).isNotEmpty();
+    for (DemoResult.LearnedLaw law : demo.laws()) {
+      assertThat(law.course().steps()).startsWith(20, 40).isSorted();
+    }
+  }
+
+  @Test
   void constitution_everyPeriod_sharesOfOne() {
     for (int period = 0; period < 10; period++) {
       double sum = 0;
