@@ -44,7 +44,22 @@ public final class Arms {
     parts.addAll(personal.values());
     put(table, new Arm("blend-live", new Blend(parts), Update.LIVE));
     Paradigm.all().forEach(paradigm -> put(table, of(paradigm)));
+    addToHoldAutopoieticAgainst(table);
     return new Arms(table);
+  }
+
+  /**
+   * The spectral faces alone, at 64 dimensions; the same mix with laws learned on the warm start
+   * and then held; and the same mix wholly frozen there.
+   */
+  private static void addToHoldAutopoieticAgainst(Map<String, Arm> table) {
+    put(table, CircleStudy.arms().get(0));
+    put(table, named("autopoietic-laws-frozen", Paradigm.AUTOPOIETIC.with(Paradigm.Laws.FROZEN)));
+    put(table, named("autopoietic-frozen", Paradigm.AUTOPOIETIC.with(Paradigm.Update.NEVER)));
+  }
+
+  private static Arm named(String name, Paradigm paradigm) {
+    return new Arm(name, ParadigmReading.factory(paradigm), Update.LIVE);
   }
 
   /** A paradigm as an arm of its name; the paradigm itself decides when it learns. */
