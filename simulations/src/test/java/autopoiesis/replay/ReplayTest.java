@@ -129,13 +129,13 @@ class ReplayTest {
 
   @Test
   void run_armTooLarge_isRefusedWithItsBytes() {
-    Acts acts = Logs.of(2, 2000, new double[][] {{0, 0, 0, 1}, {1, 1, 1, 1}});
+    Acts acts = Logs.of(2, 2500, new double[][] {{0, 0, 0, 1}, {1, 1, 1, 1}});
     Replay replay = Replay.of(TestEvents.of(acts, Protocol.standard()), Logs.STREAMS);
     assertThatThrownBy(
-            () -> replay.withMemoryLimit(1 << 24).run(Arms.standard().named(List.of("ease"))))
+            () -> replay.withMemoryLimit(1 << 24).run(Arms.standard().named(List.of("item-knn"))))
         .isInstanceOf(ArmTooLargeException.class)
-        .hasMessageContaining("ease")
-        .hasMessageContaining("144000000")
+        .hasMessageContaining("item-knn")
+        .hasMessageContaining("25000000")
         .hasMessageContaining("16777216");
   }
 

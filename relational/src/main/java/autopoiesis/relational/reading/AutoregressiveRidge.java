@@ -7,7 +7,8 @@ import autopoiesis.core.Require;
  * (the linear sequence model SLIST of Choi et al. 2021, doi:10.1145/3442381.3450005, without its
  * similarity part): W = (F'F + ridge I)^-1 F'Y, a row of F a person's trace before one of its acts,
  * a row of Y the thing that was then met; a thing's score is the trace times W. W is refitted,
- * traces are live. Memory: 36 bytes a pair of things while refitting.
+ * traces are live. With more than {@link Ease#MOST} things, those that were met first are related
+ * and the others score 0. Memory: 36 bytes a pair of related things while refitting.
  *
  * @param ridge the ridge; positive
  * @param decay what an act keeps of its weight when another follows, in (0, 1)
@@ -30,6 +31,7 @@ public record AutoregressiveRidge(double ridge, double decay) implements Reading
 
   @Override
   public long bytes(Setting setting) {
-    return 36L * setting.things() * setting.things();
+    long related = Math.min(setting.things(), Ease.MOST);
+    return 36 * related * related;
   }
 }

@@ -34,15 +34,22 @@ final class DecayedHistory {
     return weights[age];
   }
 
-  /** Adds up rows of a things x things matrix. */
-  void score(int person, float[] matrix, double[] scores) {
-    java.util.Arrays.fill(scores, 0);
-    int things = scores.length;
+  /**
+   * Adds up rows of a slots x slots matrix.
+   *
+   * @param bySlot where the sums go
+   */
+  void score(int person, ThingSlots slots, float[] matrix, double[] bySlot) {
+    java.util.Arrays.fill(bySlot, 0);
+    int size = bySlot.length;
     for (int age = length(person) - 1; age >= 0; age--) {
-      double weight = weights[age];
-      int row = thing(person, age) * things;
-      for (int o = 0; o < things; o++) {
-        scores[o] += weight * matrix[row + o];
+      int slot = slots.slot(thing(person, age));
+      if (slot >= 0) {
+        double weight = weights[age];
+        int row = slot * size;
+        for (int o = 0; o < size; o++) {
+          bySlot[o] += weight * matrix[row + o];
+        }
       }
     }
   }

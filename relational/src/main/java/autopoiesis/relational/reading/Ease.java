@@ -6,8 +6,9 @@ import autopoiesis.core.Require;
  * Full-rank item-to-item ridge regression with a zero diagonal (EASE; Steck 2019,
  * doi:10.1145/3308558.3313710): with G = X'X of the persons x things matrix of choices and P = (G +
  * ridge I)^-1, B = I - P / diag(P); a thing's score is the sum of B over the person's history, each
- * act weighing decay^age. B is refitted, histories are live. Memory: 36 bytes a pair of things
- * while refitting.
+ * act weighing decay^age. B is refitted, histories are live. With more than {@link #MOST} things,
+ * those with the most acts at the last refit are related and the others score 0. Memory: 36 bytes a
+ * pair of related things while refitting.
  *
  * @param ridge the ridge; positive
  * @param decay what an act keeps of its weight when another follows, in (0, 1]
@@ -16,6 +17,9 @@ import autopoiesis.core.Require;
  */
 public record Ease(double ridge, double decay, History history, History fitted)
     implements ReadingFactory {
+  /** How many things are related at most. */
+  public static final int MOST = 4000;
+
   public Ease {
     Require.positive("ridge", ridge);
     Require.that("decay", decay, decay > 0 && decay <= 1, "in (0, 1]");
@@ -40,6 +44,7 @@ public record Ease(double ridge, double decay, History history, History fitted)
 
   @Override
   public long bytes(Setting setting) {
-    return 36L * setting.things() * setting.things();
+    long related = Math.min(setting.things(), MOST);
+    return 36 * related * related;
   }
 }

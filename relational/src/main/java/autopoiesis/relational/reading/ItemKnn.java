@@ -48,7 +48,7 @@ public record ItemKnn(double shrinkage, double decay, History history) implement
       things = setting.things();
       history = new Histories(setting.persons());
       decayed = new DecayedHistory(history, knn.decay());
-      together = new float[things * things];
+      together = new float[ThingPairs.cells(things)];
       counts = new double[things];
       roots = new double[things];
     }

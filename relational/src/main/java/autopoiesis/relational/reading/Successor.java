@@ -57,7 +57,7 @@ public record Successor(
       this.successor = successor;
       things = setting.things();
       history = new Histories(setting.persons());
-      both = new float[things * things];
+      both = new float[ThingPairs.cells(things)];
       counts = new double[things];
       sourceScale = new double[things];
       targetScale = new double[things];

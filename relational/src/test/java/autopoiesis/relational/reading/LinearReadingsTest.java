@@ -58,6 +58,45 @@ class LinearReadingsTest {
   }
 
   @Test
+  void ease_moreThingsThanRoom_relatesTheMostMet() {
+    Ease ease = new Ease(2, 1, History.CHOSEN, History.CHOSEN);
+    Reading all = new EaseReading(ease, Setting.of(4, 2, STREAMS), 5);
+    Reading few = new EaseReading(ease, Setting.of(4, 4, STREAMS), 2);
+    for (int p = 0; p < 3; p++) {
+      choose(all, p, 0, 1);
+      choose(few, p, 3, 1);
+    }
+    choose(few, 3, 0, 1);
+    choose(all, 3, 1);
+    all.refit();
+    few.refit();
+    assertThat(read(few, 3, 4)).containsExactly(0, 0, 0, read(all, 3, 2)[0]);
+  }
+
+  @Test
+  void autoregressive_moreThingsThanRoom_relatesTheFirstMet() {
+    AutoregressiveRidge ridge = new AutoregressiveRidge(1, 0.5);
+    Reading reading = new AutoregressiveReading(ridge, Setting.of(3, 5, STREAMS), 2);
+    choose(reading, 0, 4, 3);
+    choose(reading, 1, 4, 3);
+    choose(reading, 2, 1, 4);
+    reading.refit();
+    // Twice thing 4 was followed by thing 3; thing 1 has no slot.
+    assertThat(read(reading, 2, 5))
+        .containsExactly(new double[] {0, 0, 0, 2 / 3.0, 0}, within(1e-7));
+  }
+
+  @Test
+  void thingSlots_tiedAtTheBorder_keepTheFirst() {
+    ThingSlots slots = ThingSlots.ofMost(new int[] {1, 5, 1, 2}, 3);
+    assertThat(slots.slot(1)).isNotNegative();
+    assertThat(slots.slot(3)).isNotNegative();
+    assertThat(slots.slot(0)).isNotNegative();
+    assertThat(slots.slot(2)).isNegative();
+    assertThat(ThingSlots.ofMost(new int[] {0, 3}, 4).slot(1)).isEqualTo(1);
+  }
+
+  @Test
   void autoregressive_oneTransition_isTheRidgeQuotient() {
     Reading reading = new AutoregressiveRidge(1, 0.5).create(Setting.of(3, 3, STREAMS));
     choose(reading, 0, 0, 1);
