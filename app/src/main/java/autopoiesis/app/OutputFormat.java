@@ -21,6 +21,11 @@ final class OutputFormat {
       description = "How the result is printed (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TABLE;
 
+  /** Whether a program reads the result. */
+  boolean isJson() {
+    return format == Format.JSON;
+  }
+
   /** Prints the result in the format asked for. */
   void print(PrintWriter out, JsonNode document, Iterable<String> table) {
     if (format == Format.JSON) {

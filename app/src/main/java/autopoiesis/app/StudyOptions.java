@@ -73,7 +73,7 @@ final class StudyOptions {
     }
   }
 
-  private static Study.Data data(String text) {
+  static Study.Data data(String text) {
     DataSource.parse(text);
     int at = text.indexOf('=');
     return new Study.Data(text.substring(0, at), Path.of(text.substring(at + 1)));
