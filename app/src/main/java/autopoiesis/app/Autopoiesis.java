@@ -27,7 +27,13 @@ import picocli.CommandLine.Spec;
     description = "Identity as a web of relations kept in flux by interaction.",
     mixinStandardHelpOptions = true,
     versionProvider = SoftwareVersion.class,
-    subcommands = {CompareVerb.class, GraphVerb.class, InitVerb.class, LogVerb.class},
+    subcommands = {
+      CompareVerb.class,
+      AuditVerb.class,
+      GraphVerb.class,
+      InitVerb.class,
+      LogVerb.class
+    },
     synopsisSubcommandLabel = "VERB",
     footer = {
       "",

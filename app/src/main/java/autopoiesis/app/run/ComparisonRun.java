@@ -3,21 +3,17 @@ package autopoiesis.app.run;
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.DataSource;
 import autopoiesis.app.io.Dataset;
-import autopoiesis.app.io.PredictionsFile;
 import autopoiesis.app.io.SafeText;
 import autopoiesis.core.Manifest;
-import autopoiesis.core.ParticipantKind;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.replay.Acts;
 import autopoiesis.replay.Arm;
 import autopoiesis.replay.ArmTooLargeException;
-import autopoiesis.replay.Arms;
 import autopoiesis.replay.Outcomes;
 import autopoiesis.replay.Replay;
 import autopoiesis.replay.TestEvents;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +59,7 @@ public final class ComparisonRun {
     ResolvedStudy resolved = ResolvedStudy.of(study, dataset);
     Acts acts = resolved.acts();
     TestEvents events = resolved.events(acts);
-    List<Arm> arms = arms(resolved);
+    List<Arm> arms = resolved.arms(resolved.arms());
     if (run.isPresent()) {
       Manifest manifest = resolved.manifest(version, environment());
       run.get().begin(manifest, start);
@@ -83,19 +79,6 @@ public final class ComparisonRun {
     Replay replay =
         Replay.of(events, resolved.streams()).withThreads(threads).withProgress(listener);
     return run.isEmpty() ? replay : replay.withStore(run.get().pieces("actual"));
-  }
-
-  private List<Arm> arms(ResolvedStudy resolved) throws IOException {
-    List<Arm> arms = new ArrayList<>(Arms.standard().named(resolved.arms()));
-    if (study.predictions().isPresent()) {
-      var log = resolved.dataset().log();
-      ParticipantKind things =
-          log.relations().get(log.relation(resolved.defaults().relation())).target();
-      arms.add(
-          PredictionsFile.read(study.predictions().get(), log.participants(), things)
-              .arm(ArmNames.PREDICTIONS));
-    }
-    return arms;
   }
 
   private Map<String, String> environment() {

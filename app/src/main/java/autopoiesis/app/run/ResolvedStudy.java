@@ -3,14 +3,20 @@ package autopoiesis.app.run;
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.Dataset;
 import autopoiesis.app.io.Nearest;
+import autopoiesis.app.io.PredictionsFile;
 import autopoiesis.app.io.ReplayDefaults;
 import autopoiesis.app.io.Sha256;
+import autopoiesis.core.InteractionLog;
 import autopoiesis.core.Manifest;
+import autopoiesis.core.ParticipantKind;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Relation;
 import autopoiesis.replay.Acts;
+import autopoiesis.replay.Arm;
+import autopoiesis.replay.Arms;
 import autopoiesis.replay.Protocol;
 import autopoiesis.replay.TestEvents;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +85,19 @@ record ResolvedStudy(
           "a longer log, a smaller warm start or a lower chosenFrom");
     }
     return events;
+  }
+
+  /** The arms of these names, and the user's own predictions, if any. */
+  List<Arm> arms(List<String> names) throws IOException {
+    List<Arm> some = new ArrayList<>(Arms.standard().named(names));
+    if (study.predictions().isPresent()) {
+      InteractionLog log = dataset.log();
+      ParticipantKind things = log.relations().get(log.relation(defaults.relation())).target();
+      some.add(
+          PredictionsFile.read(study.predictions().get(), log.participants(), things)
+              .arm(ArmNames.PREDICTIONS));
+    }
+    return some;
   }
 
   /** Every setting that can change a number, by its path in a study. */

@@ -1,0 +1,87 @@
+package autopoiesis.app;
+
+import autopoiesis.app.io.BadInput;
+import autopoiesis.app.io.Json;
+import autopoiesis.app.run.AuditDocument;
+import autopoiesis.app.run.AuditRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code audit}: whether groups are served alike, by label and by what emerges from relations. */
+@Command(
+    name = "audit",
+    description = "Says whether groups are served alike, and what that answer hangs on.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Exit code 1: a criterion is violated, or could not be evaluated."})
+final class AuditVerb implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private OutputFormat format;
+
+  @Parameters(
+      paramLabel = "RUN|FILE",
+      description = "A run of compare, or a CSV of person, utility or decision, labels.")
+  private Path input = Path.of("");
+
+  @Option(
+      names = "--arms",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Which arms of the run (default: all).")
+  private List<String> arms = new ArrayList<>();
+
+  @Option(
+      names = "--gap",
+      paramLabel = "X",
+      description = "The largest difference that passes, beside the four-fifths rule.")
+  private @Nullable Double gap;
+
+  @Option(
+      names = "--minimum-cell",
+      paramLabel = "N",
+      description = "Smaller groups are not shown (default: 30).")
+  private int minimumCell = 30;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Root of all randomness (default: 1).")
+  private long seed = 1;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "For the document, as JSON.")
+  private @Nullable Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    if (minimumCell < 2 || (gap != null && !(gap > 0))) {
+      throw BadInput.of("--minimum-cell " + minimumCell + " --gap " + gap, "at least 2, above 0");
+    }
+    if (out != null && Files.exists(out)) {
+      throw BadInput.in(out, "it exists already", "a new file");
+    }
+    Progress progress = Progress.on(spec.commandLine().getErr());
+    ObjectNode json;
+    try {
+      json = new AuditRun(Optional.ofNullable(gap), minimumCell, seed, progress).run(input, arms);
+    } catch (CancellationException e) {
+      throw new Interruption("stopped");
+    } finally {
+      progress.close();
+    }
+    if (out != null) {
+      Json.write(out, json);
+    }
+    format.print(spec.commandLine().getOut(), json, AuditDocument.lines(json));
+    return json.path("passed").asBoolean() ? Autopoiesis.DONE : Autopoiesis.CHECK_FAILED;
+  }
+}

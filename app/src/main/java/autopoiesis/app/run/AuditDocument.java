@@ -1,0 +1,126 @@
+package autopoiesis.app.run;
+
+import autopoiesis.app.io.Json;
+import autopoiesis.app.io.SafeText;
+import autopoiesis.audit.AuditReport;
+import autopoiesis.audit.Cell;
+import autopoiesis.audit.Disaggregation;
+import autopoiesis.audit.Finding;
+import autopoiesis.audit.PartitionSensitivity;
+import autopoiesis.audit.Verdict;
+import autopoiesis.audit.VerdictDrift;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Audits as JSON and as lines; see {@code docs/json.md}. */
+public final class AuditDocument {
+  private AuditDocument() {}
+
+  /** The document of several systems' audits. */
+  static ObjectNode of(Map<String, AuditReport> bySystem, long seed, int minimumCell) {
+    ObjectNode json = Json.object();
+    json.put("format", "autopoiesis-audit").put("version", 1).put("seed", seed);
+    json.put("minimumCell", minimumCell);
+    ArrayNode systems = json.putArray("systems");
+    bySystem.forEach((name, report) -> system(systems.addObject().put("name", name), report));
+    json.put("passed", bySystem.values().stream().allMatch(AuditDocument::passed));
+    return json;
+  }
+
+  /**
+   * Whether every check was evaluated and none is violated. What is not defined never passes; an
+   * undecided verdict fails nothing, and is told.
+   */
+  private static boolean passed(AuditReport report) {
+    return report.findings().stream()
+        .allMatch(
+            finding ->
+                finding.verdict() != Verdict.VIOLATED
+                    && finding.disparity().estimate().isDefined());
+  }
+
+  private static void system(ObjectNode json, AuditReport report) {
+    json.put("measure", report.measure());
+    ArrayNode groups = json.putArray("groups");
+    for (Disaggregation some : report.disaggregations()) {
+      for (Cell cell : some.cells()) {
+        ObjectNode group = groups.addObject().put("partition", some.partition());
+        group.put("category", cell.category()).put("suppressed", cell.suppressed());
+        if (!cell.suppressed()) {
+          group.put("persons", cell.persons());
+          ResultsDocument.put(group, "mean", cell.mean());
+        }
+      }
+    }
+    ArrayNode findings = json.putArray("findings");
+    report.findings().forEach(finding -> finding(findings.addObject(), finding));
+    ArrayNode sensitivities = json.putArray("partitionSensitivity");
+    for (PartitionSensitivity some : report.sensitivities()) {
+      ObjectNode one = sensitivities.addObject().put("declared", some.declared());
+      one.put("criterion", some.criterion().words());
+      Json.put(one, "flipShare", some.flipShare());
+      Json.put(one, "spread", some.spread());
+    }
+    ArrayNode drifts = json.putArray("verdictDrift");
+    for (VerdictDrift some : report.drifts()) {
+      ObjectNode one = drifts.addObject().put("partition", some.partition());
+      one.put("criterion", some.criterion().words()).put("kernel", some.kernel());
+      Json.put(one, "certainRadius", some.certainRadius());
+    }
+    ArrayNode notes = json.putArray("notes");
+    report.notes().forEach(notes::add);
+  }
+
+  private static void finding(ObjectNode json, Finding finding) {
+    json.put("partition", finding.partition()).put("criterion", finding.criterion().words());
+    json.put("lower", finding.disparity().lower()).put("higher", finding.disparity().higher());
+    ResultsDocument.put(json, "disparity", finding.disparity().estimate());
+    json.put("verdict", verdict(finding));
+    Json.put(json, "violatedShare", finding.uncertainty().violatedShare());
+    json.put("explain", finding.explain().toText());
+  }
+
+  private static String verdict(Finding finding) {
+    return finding.disparity().estimate().isDefined()
+        ? finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        : "undefined";
+  }
+
+  /** The document as lines of at most 80 columns. */
+  public static List<String> lines(JsonNode json) {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode system : json.path("systems")) {
+      lines.add(cut(system.path("name").asString(), 40) + ": " + system.path("measure").asString());
+      for (JsonNode finding : system.path("findings")) {
+        lines.add(
+            String.format(
+                Locale.ROOT,
+                "  %-18s %-26s %s [%s, %s] %s",
+                cut(finding.path("partition").asString(), 18),
+                cut(finding.path("criterion").asString(), 26),
+                number(finding.path("disparity")),
+                number(finding.path("disparityLow")),
+                number(finding.path("disparityHigh")),
+                finding.path("verdict").asString()));
+      }
+      for (JsonNode note : system.path("notes")) {
+        lines.add("  note: " + SafeText.visible(note.asString()));
+      }
+    }
+    return lines;
+  }
+
+  private static String number(JsonNode value) {
+    return value.isNumber() ? String.format(Locale.ROOT, "%.3f", value.asDouble()) : "-";
+  }
+
+  private static String cut(String text, int columns) {
+    String visible = SafeText.visible(text);
+    return visible.length() <= columns ? visible : visible.substring(0, columns - 1) + "~";
+  }
+}
