@@ -7,17 +7,14 @@ import autopoiesis.audit.Audit;
 import autopoiesis.audit.AuditReport;
 import autopoiesis.audit.Criterion;
 import autopoiesis.audit.Evidence;
-import autopoiesis.audit.Outcomes;
 import autopoiesis.core.HardPartition;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.TimedPartition;
 import autopoiesis.relational.history.History;
-import autopoiesis.replay.TestEvents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,22 +95,11 @@ public final class AuditRun {
 
   private Map<String, AuditReport> reports(
       ReplayedStudy run, List<String> audited, TimedPartition emergent) {
-    TestEvents events = run.events();
-    double[] time = new double[events.size()];
-    Arrays.setAll(time, events::time);
     Map<String, AuditReport> reports = new LinkedHashMap<>();
     for (var some : run.outcomes()) {
       if (audited.contains(some.arm())) {
         listener.at("auditing " + some.arm(), 0, 0);
-        double[] utility = new double[events.size()];
-        Arrays.setAll(utility, e -> 1 / some.rank(e));
-        Outcomes outcomes =
-            Outcomes.utilities(events.acts().persons(), events.persons(), time, utility);
-        Evidence evidence = Evidence.of("reciprocal rank", outcomes);
-        for (HardPartition label : events.acts().labels()) {
-          evidence = evidence.withDeclared(label);
-        }
-        reports.put(some.arm(), audit(some.arm()).run(evidence.withRelational(emergent)));
+        reports.put(some.arm(), audit(some.arm()).run(ArmEvidence.of(some, Optional.of(emergent))));
       }
     }
     return reports;

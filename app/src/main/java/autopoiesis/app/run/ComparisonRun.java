@@ -68,11 +68,38 @@ public final class ComparisonRun {
     List<Outcomes> outcomes = replay(resolved, events, run).run(arms);
     listener.at("intervals", 0, 0);
     ObjectNode document = new ResultsDocument(resolved, outcomes).json();
+    Optional<NullRuns.Found> nulls = nulls(resolved, run, events, outcomes);
+    nulls.ifPresent(found -> document.setAll(NullRuns.json(found)));
     if (run.isPresent()) {
+      new CompareHtml(resolved, outcomes, nulls, listener).write(run.get());
       listener.at("writing", 0, 0);
       ResultFiles.write(run.get(), resolved, outcomes, document);
     }
     return new Result(document, dataset.notices());
+  }
+
+  private Optional<NullRuns.Found> nulls(
+      ResolvedStudy resolved,
+      Optional<RunDirectory> run,
+      TestEvents events,
+      List<Outcomes> outcomes) {
+    return study.settings().nulls() == Study.Nulls.RUN
+        ? Optional.of(new NullRuns(resolved, run, threads, listener).find(events, outcomes))
+        : Optional.empty();
+  }
+
+  /** Writes the report of a finished run again. */
+  public static void rewriteReport(Path directory, int threads, ProgressListener listener)
+      throws IOException {
+    ReplayedStudy again = ReplayedStudy.of(directory, listener);
+    RunDirectory run = new RunDirectory(directory);
+    Optional<NullRuns.Found> nulls =
+        again.study().study().settings().nulls() == Study.Nulls.RUN
+            ? Optional.of(
+                new NullRuns(again.study(), Optional.of(run), threads, listener)
+                    .find(again.events(), again.outcomes()))
+            : Optional.empty();
+    new CompareHtml(again.study(), again.outcomes(), nulls, listener).write(run);
   }
 
   private Replay replay(ResolvedStudy resolved, TestEvents events, Optional<RunDirectory> run) {

@@ -58,6 +58,11 @@ record ResolvedStudy(
     return new ResolvedStudy(study, dataset, defaults, protocol, ArmNames.of(study));
   }
 
+  /** What a report of it is called. */
+  String outcomeTitle() {
+    return "Who foresees people best: " + dataset.name();
+  }
+
   RandomStreams streams() {
     return new RandomStreams(study.settings().seed());
   }

@@ -1,0 +1,66 @@
+package autopoiesis.app;
+
+import autopoiesis.app.io.BadInput;
+import autopoiesis.app.io.SafeText;
+import autopoiesis.app.run.DemoRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code demo}: two planted worlds, no data needed. */
+@Command(
+    name = "demo",
+    description = "Two planted worlds, two audits of the same decisions; no data needed.",
+    mixinStandardHelpOptions = true)
+final class DemoVerb implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private OutputFormat format;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Root of all randomness (default: 1).")
+  private long seed = 1;
+
+  @Option(names = "--replicates", paramLabel = "N", description = "Worlds drawn (default: 8).")
+  private int replicates = 8;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Worlds at a time (default: cores).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "For the report (default: runs/demo).")
+  private Path out = Path.of("runs", "demo");
+
+  @Option(names = "--no-open", negatable = false, description = "Do not show the report.")
+  private boolean closed;
+
+  @Override
+  public Integer call() throws IOException {
+    if (replicates < 2 || threads < 1) {
+      throw BadInput.of(
+          "--replicates " + replicates + " --threads " + threads, "at least 2, and at least 1");
+    }
+    Progress progress = Progress.on(spec.commandLine().getErr());
+    DemoRun.Result result;
+    try {
+      result = new DemoRun(seed, replicates, threads, SoftwareVersion.number()).run(out, progress);
+    } catch (CancellationException e) {
+      throw new Interruption("stopped");
+    } finally {
+      progress.close();
+    }
+    List<String> lines = new ArrayList<>(result.lines());
+    Path report = out.resolve("report.html");
+    lines.add("report: " + SafeText.visible(report.toString()));
+    format.print(spec.commandLine().getOut(), result.document(), lines);
+    if (!closed && !format.isJson()) {
+      Browser.show(report);
+    }
+    return Autopoiesis.DONE;
+  }
+}

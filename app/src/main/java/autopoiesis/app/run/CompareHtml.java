@@ -1,0 +1,153 @@
+package autopoiesis.app.run;
+
+import autopoiesis.app.io.BadInput;
+import autopoiesis.app.io.NewDirectory;
+import autopoiesis.app.report.AuditViews;
+import autopoiesis.app.report.CircleView;
+import autopoiesis.app.report.CompareReport;
+import autopoiesis.app.report.HistoryViews;
+import autopoiesis.app.report.HtmlReport;
+import autopoiesis.app.report.ReplayViews;
+import autopoiesis.app.report.RunView;
+import autopoiesis.app.report.TimeScale;
+import autopoiesis.app.report.View;
+import autopoiesis.audit.Audit;
+import autopoiesis.audit.AuditReport;
+import autopoiesis.core.Manifest;
+import autopoiesis.core.ProgressListener;
+import autopoiesis.relational.history.History;
+import autopoiesis.replay.CircleStudy;
+import autopoiesis.replay.Comparison;
+import autopoiesis.replay.Measure;
+import autopoiesis.replay.Outcomes;
+import autopoiesis.replay.TestEvents;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A run's {@code report.html}. */
+final class CompareHtml {
+  private static final int MINIMUM_CELL = 30;
+
+  private final ResolvedStudy study;
+  private final List<Outcomes> outcomes;
+  private final TestEvents events;
+  private final Optional<NullRuns.Found> nulls;
+  private final ProgressListener listener;
+
+  CompareHtml(
+      ResolvedStudy study,
+      List<Outcomes> outcomes,
+      Optional<NullRuns.Found> nulls,
+      ProgressListener listener) {
+    this.study = study;
+    this.outcomes = outcomes;
+    this.events = outcomes.get(0).events();
+    this.nulls = nulls;
+    this.listener = listener;
+  }
+
+  void write(RunDirectory run) throws IOException {
+    Manifest manifest = ManifestFile.read(run.file(RunDirectory.MANIFEST));
+    String html = HtmlReport.render(CompareReport.of(run(manifest), views()));
+    NewDirectory.writeFile(run.file("report.html"), html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<View> views() {
+    List<View> views = new ArrayList<>();
+    List<Measure> measures =
+        List.of(Measure.reciprocalRank(), Measure.hitRate(10), Measure.ndcg(10));
+    Comparison comparison = Comparison.of(outcomes, measures, ResultsDocument.bootstrap(study));
+    String subject = ResultsDocument.reference(comparison.arms());
+    views.add(ReplayViews.comparison(comparison, subject, arm -> ""));
+    nulls.ifPresent(found -> views.addAll(nulls(found)));
+    listener.at("following identities", 0, 0);
+    Optional<History> history = history();
+    history.ifPresent(h -> views.addAll(HistoryViews.of(h, TimeScale.CALENDAR)));
+    listener.at("auditing", 0, 0);
+    Map<String, AuditReport> audits = new LinkedHashMap<>();
+    for (Outcomes some : audited(subject)) {
+      Audit audit =
+          Audit.withDefaults(study.streams().derived("audit " + some.arm()))
+              .withMinimumCell(MINIMUM_CELL);
+      audits.put(some.arm(), audit.run(ArmEvidence.of(some, history.map(History::emergent))));
+    }
+    views.add(
+        AuditViews.of(
+            List.copyOf(audits.values()), List.copyOf(audits.keySet()), MINIMUM_CELL, List.of()));
+    return views;
+  }
+
+  /** The subject and the best of the others: an audit of every arm is what the verb is for. */
+  private List<Outcomes> audited(String subject) {
+    return outcomes.stream()
+        .filter(o -> o.arm().equals(subject) || o.arm().equals("static-categorical"))
+        .toList();
+  }
+
+  private Optional<History> history() {
+    try {
+      return Optional.of(
+          Histories.of(
+              study.dataset(),
+              study.defaults(),
+              Math.max(0.05, study.protocol().warmStart()),
+              study.protocol().windows(),
+              study.streams(),
+              listener));
+    } catch (BadInput tooShort) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<View> nulls(NullRuns.Found found) {
+    List<View> views = new ArrayList<>();
+    views.add(ReplayViews.nulls(found.byVariant(), found.subject(), found.against()));
+    views.add(ReplayViews.factorial(found.cells(), found.factorial()));
+    List<CircleStudy.Line> lines = CircleStudy.lines(found.circle(), "mrr");
+    List<String> slices = lines.stream().map(CircleStudy.Line::slice).distinct().toList();
+    Map<String, List<autopoiesis.core.Estimate>> byKappa = new LinkedHashMap<>();
+    for (CircleStudy.Line line : lines) {
+      byKappa.computeIfAbsent(line.arm(), k -> new ArrayList<>()).add(line.difference());
+    }
+    List<CircleView.Row> rows = new ArrayList<>();
+    byKappa.forEach((kappa, differences) -> rows.add(new CircleView.Row(kappa, differences)));
+    views.add(new CircleView("MRR", slices, rows));
+    return views;
+  }
+
+  private RunView run(Manifest manifest) {
+    List<RunView.Fact> facts = new ArrayList<>();
+    facts.add(fact("persons", events.acts().persons()));
+    facts.add(fact("things", events.acts().things()));
+    facts.add(fact("acts", events.acts().size()));
+    facts.add(fact("events foreseen", events.size()));
+    facts.add(
+        new RunView.Fact(
+            "warm start", Math.round(100 * study.protocol().warmStart()) + " % of acts"));
+    facts.add(fact("windows", study.protocol().windows()));
+    facts.add(new RunView.Fact("candidates", study.defaults().candidates().word() + " things"));
+    facts.add(
+        new RunView.Fact(
+            "intervals",
+            "95 %, bootstrap by person, " + study.study().settings().replicates() + " draws"));
+    return new RunView(
+        study.outcomeTitle(),
+        "An event is an act of "
+            + study.defaults().relation()
+            + " of at least "
+            + study.defaults().chosenFrom()
+            + " in [-1, 1], foreseen before anybody learns of it.",
+        "./autopoiesis compare study.yaml --out DIR",
+        facts,
+        manifest);
+  }
+
+  private static RunView.Fact fact(String name, long value) {
+    return new RunView.Fact(name, String.format(java.util.Locale.ROOT, "%,d", value));
+  }
+}

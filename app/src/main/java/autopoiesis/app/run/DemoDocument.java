@@ -1,0 +1,64 @@
+package autopoiesis.app.run;
+
+import autopoiesis.app.io.Json;
+import autopoiesis.simulation.ArmLine;
+import autopoiesis.simulation.AuditedArm;
+import autopoiesis.simulation.DemoResult;
+import autopoiesis.simulation.Measure;
+import autopoiesis.simulation.SimulationResult;
+import autopoiesis.simulation.WorldVerdict;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The demo's results as JSON; see {@code docs/json.md}. */
+final class DemoDocument {
+  private DemoDocument() {}
+
+  static ObjectNode of(DemoResult result, long seed) {
+    ObjectNode json = Json.object();
+    json.put("format", "autopoiesis-demo").put("version", 1).put("seed", seed);
+    ArrayNode worlds = json.putArray("worlds");
+    List<SimulationResult> results = List.of(result.moving(), result.label());
+    for (int i = 0; i < results.size(); i++) {
+      world(worlds.addObject(), results.get(i), result.verdicts().get(i));
+    }
+    ArrayNode audits = json.putArray("audits");
+    for (AuditedArm audit : result.audits()) {
+      audits
+          .addObject()
+          .put("world", audit.world())
+          .put("arm", audit.arm())
+          .put("byLabel", word(audit.byLabel().verdict()))
+          .put("byRelation", word(audit.byRelation().verdict()))
+          .put("agree", audit.agree());
+    }
+    ObjectNode recovery = json.putObject("recovery");
+    ResultsDocument.put(recovery, "identities", result.recovery().identities());
+    recovery.put("plantedHalfLife", result.recovery().plantedHalfLife());
+    ResultsDocument.put(recovery, "halfLife", result.recovery().halfLife());
+    ResultsDocument.put(recovery, "lifecyclePrecision", result.lifecycle().precision());
+    ResultsDocument.put(recovery, "lifecycleRecall", result.lifecycle().recall());
+    return json;
+  }
+
+  private static void world(ObjectNode json, SimulationResult world, WorldVerdict verdict) {
+    json.put("name", world.world()).put("replicates", world.replicates());
+    json.put("persons", world.extent().persons()).put("steps", world.extent().steps());
+    ArrayNode arms = json.putArray("arms");
+    for (ArmLine line : world.arms()) {
+      ObjectNode arm = arms.addObject().put("name", line.arm());
+      for (Measure measure : Measure.values()) {
+        ResultsDocument.put(arm, measure.key(), line.of(measure));
+      }
+    }
+    json.put("right", word(verdict.right()));
+    ResultsDocument.put(json, "accuracyAhead", verdict.accuracy().difference());
+    ResultsDocument.put(json, "misrecognitionAhead", verdict.recognition().difference());
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,93 @@
+package autopoiesis.app.run;
+
+import autopoiesis.app.io.Json;
+import autopoiesis.app.io.NewDirectory;
+import autopoiesis.app.report.DemoReport;
+import autopoiesis.app.report.DemoViews;
+import autopoiesis.app.report.HtmlReport;
+import autopoiesis.app.report.RunView;
+import autopoiesis.core.Manifest;
+import autopoiesis.core.ProgressListener;
+import autopoiesis.core.RandomStreams;
+import autopoiesis.simulation.DemoResult;
+import autopoiesis.simulation.DemoStudy;
+import autopoiesis.simulation.SimulationResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Runs the demo: two worlds that are made here, and a report of what every arm makes of them. */
+public final class DemoRun {
+  /** The least number of persons in a group that is shown, as the demo's audits have it. */
+  private static final int MINIMUM_CELL = 20;
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "./autopoiesis log import --csv acts.csv --person user --thing item --time when --out log",
+          "./autopoiesis compare --data log=log --out runs/first",
+          "./autopoiesis audit runs/first");
+
+  private final long seed;
+  private final int replicates;
+  private final int threads;
+  private final String version;
+
+  /** A demo that was not run yet. */
+  public DemoRun(long seed, int replicates, int threads, String version) {
+    this.seed = seed;
+    this.replicates = replicates;
+    this.threads = threads;
+    this.version = version;
+  }
+
+  /** What a demo has to say: a document for programs, lines for persons. */
+  public record Result(ObjectNode document, List<String> lines) {
+    public Result {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Runs it and writes {@code report.html}, {@code results.json} and {@code manifest.json}. */
+  public Result run(Path directory, ProgressListener listener) throws IOException {
+    DemoResult result =
+        DemoStudy.standard()
+            .withReplicates(replicates)
+            .withThreads(threads)
+            .run(new RandomStreams(seed), listener);
+    ObjectNode document = DemoDocument.of(result, seed);
+    Manifest manifest =
+        new Manifest(
+            version,
+            seed,
+            Map.of(),
+            Map.of("study", "demo", "replicates", Integer.toString(replicates)),
+            Map.of("java", System.getProperty("java.version")));
+    String html =
+        HtmlReport.render(
+            DemoReport.of(view(result, manifest), DemoViews.of(result, MINIMUM_CELL), COMMANDS));
+    Files.createDirectories(directory);
+    ManifestFile.write(directory.resolve(RunDirectory.MANIFEST), manifest);
+    NewDirectory.writeFile(directory.resolve("report.html"), html.getBytes(StandardCharsets.UTF_8));
+    Json.write(directory.resolve(RunDirectory.RESULTS), document);
+    return new Result(document, DemoTable.lines(result));
+  }
+
+  private static RunView view(DemoResult result, Manifest manifest) {
+    SimulationResult world = result.moving();
+    return new RunView(
+        "Who is right about who people are?",
+        "Two planted worlds in a closed loop: slates are shown, people choose, drift, influence"
+            + " each other and answer back to labels.",
+        "./autopoiesis demo --seed " + manifest.seed(),
+        List.of(
+            new RunView.Fact("persons", Integer.toString(world.extent().persons())),
+            new RunView.Fact("steps", Integer.toString(world.extent().steps())),
+            new RunView.Fact("replicates", Integer.toString(world.replicates())),
+            new RunView.Fact("intervals", "95 %, Student's over replicates, on the same luck")),
+        manifest);
+  }
+}
