@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * Things as people make them: the equilibrium of equation (1) between persons, anchored at the
  * origin, and things, anchored at their spectral positions, each act tying both ends by how far it
- * affirmed. A persons' anchor weighs as one act; a thing's weighs kappa: small, and a thing is what
+ * affirmed. A person's anchor weighs as one act; a thing's weighs kappa: small, and a thing is what
  * those are who met it; large, and it is its anchor.
  *
  * @param kappa the weight of the anchor of a thing
@@ -38,6 +38,25 @@ public record Circle(Kappa kappa) {
     int persons = history.persons();
     int things = history.things();
     int dimension = anchors.length / things;
+    double[] held = new double[(persons + things) * dimension];
+    System.arraycopy(anchors, 0, held, persons * dimension, anchors.length);
+    double[] solved =
+        Equilibrium.withDefaults()
+            .withTolerance(TOLERANCE)
+            .solve(
+                graph(history),
+                Formation.equal(1).withKappa(ParticipantKind.THING, kappa),
+                Identities.of(persons + things, dimension, held))
+            .orThrow()
+            .toArray();
+    double[] made = new double[anchors.length];
+    System.arraycopy(solved, persons * dimension, made, 0, made.length);
+    return made;
+  }
+
+  private static IdentityGraph graph(ActHistory history) {
+    int persons = history.persons();
+    int things = history.things();
     int acts = history.size();
     int[] from = new int[acts];
     int[] to = new int[acts];
@@ -54,30 +73,13 @@ public record Circle(Kappa kappa) {
     for (int o = 0; o < things; o++) {
       everybody.add(ParticipantKind.THING, "o" + o);
     }
-    IdentityGraph graph =
-        new IdentityGraph(
-            everybody.build(),
-            List.of(
-                Relation.of(
-                    "meets",
-                    ParticipantKind.PERSON,
-                    ParticipantKind.THING,
-                    Double.POSITIVE_INFINITY)),
-            List.of(Links.mutual(persons + things, from, to, weights)),
-            0);
-    double[] held = new double[(persons + things) * dimension];
-    System.arraycopy(anchors, 0, held, persons * dimension, anchors.length);
-    double[] solved =
-        Equilibrium.withDefaults()
-            .withTolerance(TOLERANCE)
-            .solve(
-                graph,
-                Formation.equal(1).withKappa(ParticipantKind.THING, kappa),
-                Identities.of(persons + things, dimension, held))
-            .orThrow()
-            .toArray();
-    double[] made = new double[anchors.length];
-    System.arraycopy(solved, persons * dimension, made, 0, made.length);
-    return made;
+    Relation meets =
+        Relation.of(
+            "meets", ParticipantKind.PERSON, ParticipantKind.THING, Double.POSITIVE_INFINITY);
+    return new IdentityGraph(
+        everybody.build(),
+        List.of(meets),
+        List.of(Links.mutual(persons + things, from, to, weights)),
+        0);
   }
 }

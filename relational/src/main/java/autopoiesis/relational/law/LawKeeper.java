@@ -24,14 +24,11 @@ final class LawKeeper {
   private final List<Integer> living = new ArrayList<>();
   private final ArrayDeque<SampledAct> recent = new ArrayDeque<>();
   private final ArrayDeque<SampledAct> openings = new ArrayDeque<>();
-  private final ArrayDeque<Edge> edges = new ArrayDeque<>();
+  private final ArrayDeque<LawLearner.Edge> edges = new ArrayDeque<>();
   private MixLaws mix;
   private LawHistory log = LawHistory.empty();
   private int learnings;
   private long nanos;
-
-  /** Positions of each living channel as found after so many acts. */
-  private record Edge(int acts, List<double[]> positions) {}
 
   LawKeeper(List<Channel> channels, MixSettings settings, ActHistory history, double sittingGap) {
     this.channels = channels;
@@ -43,7 +40,7 @@ final class LawKeeper {
         living.add(r);
       }
     }
-    learner = new LawLearner(settings, faces());
+    learner = new LawLearner(settings, channels, living, faces());
     mix = MixLaws.equal(channels.size(), 1.5 / channels.size(), sittingGap / 3);
   }
 
@@ -83,7 +80,7 @@ final class LawKeeper {
       positions.add(reading(l).positionsHeld());
     }
     if (positions.get(0).length > 0) {
-      edges.addLast(new Edge(history.size(), positions));
+      edges.addLast(new LawLearner.Edge(history.size(), positions));
       if (edges.size() > EDGES) {
         edges.removeFirst();
       }
@@ -95,22 +92,12 @@ final class LawKeeper {
     if (!isLearning()) {
       return;
     }
-    for (Iterator<Edge> back = edges.descendingIterator(); back.hasNext(); ) {
-      Edge edge = back.next();
+    for (Iterator<LawLearner.Edge> back = edges.descendingIterator(); back.hasNext(); ) {
+      LawLearner.Edge edge = back.next();
       List<SampledAct> acts = since(edge.acts());
       if (acts.size() >= FEWEST) {
         long begin = System.nanoTime();
-        obey(
-            learner.faces(
-                history,
-                candidates,
-                acts,
-                mix,
-                edge.acts(),
-                channels,
-                living,
-                edge.positions(),
-                faces()));
+        obey(learner.faces(history, candidates, edge, acts, mix, faces()));
         nanos += System.nanoTime() - begin;
         return;
       }

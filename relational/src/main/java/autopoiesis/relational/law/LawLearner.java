@@ -2,6 +2,7 @@ package autopoiesis.relational.law;
 
 import autopoiesis.optimization.Bounds;
 import autopoiesis.optimization.Lbfgs;
+import autopoiesis.optimization.Objective;
 import autopoiesis.optimization.Tolerance;
 import autopoiesis.relational.law.MixSettings.Candidates;
 import java.util.ArrayList;
@@ -18,17 +19,31 @@ final class LawLearner {
   private static final double REACH = 30;
 
   private final MixSettings settings;
+  private final List<Channel> channels;
+  private final List<Integer> living;
   private final List<FaceLaws> begun;
 
   /**
    * A learner.
    *
-   * @param begun where the laws of two-sided readings begin
+   * @param living which channels are two-sided readings
+   * @param begun where their laws begin
    */
-  LawLearner(MixSettings settings, List<FaceLaws> begun) {
+  LawLearner(
+      MixSettings settings, List<Channel> channels, List<Integer> living, List<FaceLaws> begun) {
     this.settings = settings;
+    this.channels = channels;
+    this.living = List.copyOf(living);
     this.begun = List.copyOf(begun);
   }
+
+  /**
+   * What a past edge left behind.
+   *
+   * @param acts how many acts there had been
+   * @param positions of things for each living channel, found there
+   */
+  record Edge(int acts, List<double[]> positions) {}
 
   /** The mix that would have read these acts best. */
   MixLaws mix(List<SampledAct> acts, MixLaws before, int iterations) {
@@ -42,56 +57,37 @@ final class LawLearner {
   /**
    * The laws of the two-sided readings a few hypergradient steps on, the mix held.
    *
-   * @param acts after {@code until}, in order
-   * @param until the first act that statistics do not count
-   * @param all the channels of the mix
-   * @param channels which of them are living
-   * @param positions for each living channel, those found at {@code until}
+   * @param acts since the edge, in order
    */
   List<FaceLaws> faces(
       ActHistory history,
       Candidates candidates,
+      Edge edge,
       List<SampledAct> acts,
       MixLaws mix,
-      int until,
-      List<Channel> all,
-      List<Integer> channels,
-      List<double[]> positions,
       List<FaceLaws> before) {
     int[] ask = acts.stream().mapToInt(act -> act.act).toArray();
-    List<LivingChannel> living = new ArrayList<>();
-    for (int l = 0; l < channels.size(); l++) {
-      living.add(
+    List<LivingChannel> levels = new ArrayList<>();
+    for (int l = 0; l < living.size(); l++) {
+      int channel = living.get(l);
+      levels.add(
           new LivingChannel(
-              channels.get(l),
-              all.get(channels.get(l)).scale(),
+              channel,
+              channels.get(channel).scale(),
               history,
-              positions.get(l),
+              edge.positions().get(l),
               before.get(l),
-              until,
+              edge.acts(),
               ask));
     }
-    LawProblem problem = new LawProblem(history, candidates, acts, living, mix, before);
+    LawProblem problem = new LawProblem(history, candidates, acts, levels, mix, before);
     double[] x = LawProblem.pack(mix, before);
-    int held = mix.size();
-    double[] start = Arrays.copyOfRange(x, held, x.length);
-    double[] full = new double[x.length];
+    double[] start = Arrays.copyOfRange(x, mix.size(), x.length);
     double[] found =
         Lbfgs.withDefaults()
             .withTolerance(Tolerance.relative(1e-2, settings.faceSteps()))
-            .withBounds(box(begun))
-            .minimize(
-                (point, gradient) -> {
-                  System.arraycopy(point, 0, x, held, point.length);
-                  double value = problem.hypergradient(x, full);
-                  for (int i = 0; i < point.length; i++) {
-                    double away = point[i] - start[i];
-                    value += settings.facePull() * away * away / 2;
-                    gradient[i] = full[held + i] + settings.facePull() * away;
-                  }
-                  return value;
-                },
-                start)
+            .withBounds(box())
+            .minimize(pulled(problem, x, mix.size()), start)
             .value();
     List<FaceLaws> laws = new ArrayList<>();
     int at = 0;
@@ -102,7 +98,24 @@ final class LawLearner {
     return laws;
   }
 
-  private static Bounds box(List<FaceLaws> begun) {
+  /** The upper loss by the laws behind the first {@code held}, pulled to where they stand. */
+  private Objective pulled(LawProblem problem, double[] x, int held) {
+    double[] start = x.clone();
+    double[] moved = x.clone();
+    double[] full = new double[x.length];
+    return (point, gradient) -> {
+      System.arraycopy(point, 0, moved, held, point.length);
+      double value = problem.hypergradient(moved, full);
+      for (int i = 0; i < point.length; i++) {
+        double away = point[i] - start[held + i];
+        value += settings.facePull() * away * away / 2;
+        gradient[i] = full[held + i] + settings.facePull() * away;
+      }
+      return value;
+    };
+  }
+
+  private Bounds box() {
     double[] middle = {};
     for (FaceLaws law : begun) {
       int at = middle.length;
