@@ -152,19 +152,8 @@ final class AblationSections {
   }
 
   static List<Block> circle(CircleView view) {
-    List<IntervalPlot.Row> rows = new ArrayList<>();
     List<Estimate> all = new ArrayList<>();
-    for (int g = 0; g < view.groups().size(); g++) {
-      for (CircleView.Row row : view.rows()) {
-        Estimate e = row.differences().get(g);
-        all.add(e);
-        rows.add(
-            new IntervalPlot.Row(
-                view.groups().get(g),
-                "kappa " + row.kappa(),
-                List.of(new IntervalPlot.Mark(sign(e), e))));
-      }
-    }
+    view.rows().forEach(row -> all.addAll(row.differences()));
     long up = all.stream().filter(e -> e.above(0)).count();
     long down = all.stream().filter(e -> e.below(0)).count();
     String found =
@@ -183,16 +172,48 @@ final class AblationSections {
             "Identities are the equilibrium of equation (1): circular on purpose, since things are"
                 + " what people do with them and people what they do with things. Whether reading"
                 + " through that equilibrium predicts better than reading through the anchors it"
-                + " holds on to is a question of its own, answered here either way. A small kappa"
-                + " lets interactions outweigh the anchor soon."),
+                + " holds on to is a question of its own, answered here either way."),
         new Block.Picture(
-            new IntervalPlot(
-                "The equilibrium against its anchors, by kappa",
-                "Paired differences by kappa and group against a line at zero.",
-                Axis.of("difference in " + view.measure()),
-                List.of(),
-                rows,
-                List.of(IntervalPlot.Reference.at("anchors alone", 0))),
-            "To the right of the line the circle helps, to the left it smears."));
+            view.groups().size() > 4 ? circleGrid(view) : circleIntervals(view),
+            "Paired differences to reading through the anchors alone: above zero the circle helps,"
+                + " below it smears. A small kappa lets interactions outweigh the anchor soon."));
+  }
+
+  private static IntervalPlot circleIntervals(CircleView view) {
+    List<IntervalPlot.Row> rows = new ArrayList<>();
+    for (int g = 0; g < view.groups().size(); g++) {
+      for (CircleView.Row row : view.rows()) {
+        Estimate e = row.differences().get(g);
+        IntervalPlot.Mark mark = new IntervalPlot.Mark(sign(e), e);
+        rows.add(new IntervalPlot.Row(view.groups().get(g), "kappa " + row.kappa(), List.of(mark)));
+      }
+    }
+    return new IntervalPlot(
+        "The equilibrium against its anchors, by kappa",
+        "Paired differences by kappa and group against a line at zero.",
+        Axis.of("difference in " + view.measure()),
+        List.of(),
+        rows,
+        List.of(IntervalPlot.Reference.at("anchors alone", 0)));
+  }
+
+  private static HeatMap circleGrid(CircleView view) {
+    List<HeatMap.Row> rows = new ArrayList<>();
+    for (int g = 0; g < view.groups().size(); g++) {
+      int group = g;
+      rows.add(
+          new HeatMap.Row(
+              view.groups().get(g),
+              view.rows().stream().map(r -> r.differences().get(group)).toList()));
+    }
+    return new HeatMap(
+        "The equilibrium against its anchors, by kappa",
+        "Paired differences in "
+            + view.measure()
+            + "; a column for each kappa, a row for each slice of the events.",
+        "kappa \u2192",
+        view.rows().stream().map(CircleView.Row::kappa).toList(),
+        rows,
+        HeatMap.Shading.SIGNED);
   }
 }

@@ -72,8 +72,12 @@ final class ComparisonSections {
       return text.append("It was not paired with other arms.").toString();
     }
     if (behind.isEmpty() && open.isEmpty()) {
-      text.append("It is ahead of all ").append(pairs.size());
-      text.append(" arms it was paired with, each interval clear of zero.");
+      text.append(
+          pairs.size() == 1
+              ? "It is ahead of the one arm it was paired with, the interval clear of zero."
+              : "It is ahead of all "
+                  + pairs.size()
+                  + " arms it was paired with, each interval clear of zero.");
     } else {
       text.append("Of ").append(pairs.size()).append(" arms it was paired with, it is ahead of ");
       text.append(ahead.size()).append(" with an interval clear of zero");

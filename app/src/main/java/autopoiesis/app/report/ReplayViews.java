@@ -5,6 +5,7 @@ import autopoiesis.core.Estimate;
 import autopoiesis.core.HardPartition;
 import autopoiesis.relational.Paradigm;
 import autopoiesis.relational.law.LawHistory;
+import autopoiesis.replay.CircleStudy;
 import autopoiesis.replay.Comparison;
 import autopoiesis.replay.Factorial;
 import autopoiesis.replay.Measure;
@@ -277,5 +278,26 @@ public final class ReplayViews {
     List<LawsView.Law> laws = new ArrayList<>();
     values.forEach((key, v) -> laws.add(new LawsView.Law(key.get(0), key.get(1), key.get(2), v)));
     return new LawsView(TimeScale.ACTS, new ArrayList<>(acts.values()), laws, List.of());
+  }
+
+  /**
+   * What the circle adds over its anchors.
+   *
+   * @param comparison of the arms of {@link CircleStudy}; it may hold others
+   */
+  public static CircleView circle(Comparison comparison) {
+    Map<String, List<Estimate>> byKappa = new LinkedHashMap<>();
+    List<String> slices = new ArrayList<>();
+    for (CircleStudy.Line line : CircleStudy.lines(comparison, HEADLINE)) {
+      String slice = line.slice().equals("all") ? "all events" : line.slice();
+      if (!slices.contains(slice)) {
+        slices.add(slice);
+      }
+      String kappa = line.arm().substring(line.arm().indexOf('=') + 1);
+      byKappa.computeIfAbsent(kappa, k -> new ArrayList<>()).add(line.difference());
+    }
+    List<CircleView.Row> rows = new ArrayList<>();
+    byKappa.forEach((kappa, differences) -> rows.add(new CircleView.Row(kappa, differences)));
+    return new CircleView("MRR", slices, rows);
   }
 }

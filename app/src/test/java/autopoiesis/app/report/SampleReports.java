@@ -30,33 +30,40 @@ final class SampleReports {
   }
 
   static Report compare() {
-    return CompareReport.of(
-        run("Six paradigms on a made-up log"),
-        List.of(
-            SampleComparison.comparison(),
-            SampleComparison.factorial(),
-            SampleComparison.nulls(),
-            SampleComparison.circle(),
-            SampleIdentities.constitution(),
-            SampleIdentities.laws(),
-            SampleIdentities.trajectories(),
-            SampleIdentities.lifecycle(),
-            SampleIdentities.graph(),
-            SampleAudits.dependence(),
-            SampleAudits.audit()));
+    return CompareReport.of(run("Six paradigms on a made-up log"), compareViews());
+  }
+
+  static List<View> compareViews() {
+    return List.of(
+        SampleComparison.comparison(),
+        SampleComparison.factorial(),
+        SampleComparison.nulls(),
+        SampleComparison.circle(),
+        SampleIdentities.constitution(),
+        SampleIdentities.laws(),
+        SampleIdentities.trajectories(),
+        SampleIdentities.lifecycle(),
+        SampleIdentities.graph(),
+        SampleAudits.dependence(),
+        SampleAudits.audit());
   }
 
   static Report demo() {
+    return DemoReport.of(
+        run("A label stands still, people do not"),
+        demoViews(),
+        List.of(
+            "./autopoiesis log import --csv my-log.csv --person user --thing item --time when"
+                + " --out my-log",
+            "./autopoiesis compare --data my-log --out my-run",
+            "open my-run/report.html"));
+  }
+
+  static List<View> demoViews() {
     List<View> views = new ArrayList<>(SampleAudits.worlds());
     views.add(SampleIdentities.laws());
     views.add(SampleIdentities.lifecycle());
-    return DemoReport.of(
-        run("A label stands still, people do not"),
-        views,
-        List.of(
-            "./autopoiesis log import --csv my-log.csv --person user --thing item --time when --out my-log",
-            "./autopoiesis compare --data my-log --out my-run",
-            "open my-run/report.html"));
+    return views;
   }
 
   static RunView run(String title) {

@@ -1,0 +1,136 @@
+package autopoiesis.app.report;
+
+import static autopoiesis.app.report.SampleReports.near;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import autopoiesis.core.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CompareReportTest {
+  private static String html(View... views) {
+    return HtmlReport.render(CompareReport.of(SampleReports.run("Test"), List.of(views)));
+  }
+
+  private static ComparisonView comparison(
+      ComparisonView.Direction direction, double thesis, Estimate... differences) {
+    List<ComparisonView.Arm> arms = new ArrayList<>();
+    List<ComparisonView.Pair> pairs = new ArrayList<>();
+    arms.add(
+        new ComparisonView.Arm(
+            "thesis", ComparisonView.Family.THESIS, "", List.of(near(thesis, .01, 50))));
+    for (int i = 0; i < differences.length; i++) {
+      String name = "arm-" + i;
+      Estimate value = near(thesis - differences[i].value(), .01, 50);
+      arms.add(new ComparisonView.Arm(name, ComparisonView.Family.BASELINE, "", List.of(value)));
+      pairs.add(new ComparisonView.Pair("thesis", name, "m", differences[i]));
+    }
+    return new ComparisonView(
+        List.of(new ComparisonView.Measure("m", "M", direction, "")),
+        arms,
+        pairs,
+        TimeScale.WINDOWS,
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void report_ofNothing_saysWhatWasNotRun() {
+    String html = html();
+
+    assertThat(html.split("<em>Not run.</em>", -1)).hasSize(11);
+    assertThat(html).contains("No comparison is in this run", "makes no claim that the circle");
+  }
+
+  @Test
+  void finding_whenAheadOfAll_saysSo() {
+    String html =
+        html(comparison(ComparisonView.Direction.HIGHER, .5, near(.1, .02, 50), near(.2, .02, 50)));
+
+    assertThat(html).contains("It is ahead of all 2 arms it was paired with");
+  }
+
+  @Test
+  void finding_whenItLoses_namesToWhom() {
+    String html =
+        html(
+            comparison(
+                ComparisonView.Direction.HIGHER,
+                .5,
+                near(.1, .02, 50),
+                near(.01, .02, 50),
+                near(-.1, .02, 50)));
+
+    assertThat(html)
+        .contains(
+            "Of 3 arms it was paired with, it is ahead of 1 with an interval clear of zero, not"
+                + " told apart from <bdi>arm-1</bdi>, and behind <bdi>arm-2</bdi>.");
+  }
+
+  @Test
+  void finding_whereLowerIsBetter_turnsDifferencesRound() {
+    String html = html(comparison(ComparisonView.Direction.LOWER, .5, near(-.1, .02, 50)));
+
+    assertThat(html).contains("It is ahead of the one arm it was paired with");
+  }
+
+  @Test
+  void report_givenAViewTwice_isRefused() {
+    assertThatThrownBy(() -> html(SampleComparison.nulls(), SampleComparison.nulls()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("NullsView");
+  }
+
+  @Test
+  void audit_withASmallGroup_hidesItsNameAndNumbers() {
+    AuditView audit = SampleAudits.audit();
+    String html = html(audit);
+
+    assertThat(audit.suppresses(near(.2, .12, 9))).isTrue();
+    assertThat(audit.suppresses(near(.2, .12, 10))).isFalse();
+    assertThat(html).doesNotContain("56 and more").contains("fewer than 10 persons: 1 group.");
+  }
+
+  @Test
+  void audit_whereVerdictsPart_saysSo() {
+    assertThat(html(SampleAudits.audit())).contains("Here they part.");
+  }
+
+  @Test
+  void dependence_withoutBothControls_findsNothing() {
+    DependenceView both =
+        new DependenceView(
+            "M", List.of(new DependenceView.Row("l", "all", near(.1, .01, 50), near(.1, .01, 50))));
+
+    assertThat(html(SampleAudits.dependence())).contains("no label adds anything");
+    assertThat(html(both)).contains("both controls confirm in 1 of 1 rows");
+  }
+
+  @Test
+  void circle_withManySlices_isAGrid() {
+    List<String> groups = List.of("a", "b", "c", "d", "e");
+    List<Estimate> differences = groups.stream().map(g -> near(.01, .02, 50)).toList();
+    CircleView view = new CircleView("M", groups, List.of(new CircleView.Row("30", differences)));
+
+    assertThat(html(view))
+        .contains("In no group and at no kappa is the circle told apart", "class=\"cell shade10");
+  }
+
+  @Test
+  void nulls_underAControlThatFails_areLoud() {
+    NullsView view =
+        new NullsView(
+            "e",
+            near(.1, .01, 50),
+            List.of(
+                new NullsView.Row("gone", NullsView.Kind.NULL, "", near(0, .01, 50)),
+                new NullsView.Row("left", NullsView.Kind.NULL, "", near(.05, .01, 50)),
+                new NullsView.Row(
+                    "planted", NullsView.Kind.POSITIVE_CONTROL, "", near(0, .01, 50))));
+
+    assertThat(html(view))
+        .contains("the effect is gone", "an effect is left (50 % of the observed)", "NOT found");
+  }
+}
