@@ -24,7 +24,7 @@ public enum ChannelSet {
   /** Nothing that holds a number for every pair of things: for many things. */
   SPARSE;
 
-  private static final int FEW = 200;
+  private static final int FEW = 500;
   private static final int MANY = 4000;
 
   /** Those that suit a setting, by its number of things. */

@@ -1,0 +1,39 @@
+package autopoiesis.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import autopoiesis.core.Bootstrap;
+import autopoiesis.core.Estimate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the learned laws must reach on MovieLens 100K, and what they must beat. */
+@Tag("real-data")
+class ThesisOnMovieLensTest {
+  @Test
+  void autopoietic_movieLens_beatsItsFrozenLawsAndTheStrongestBaseline() {
+    TestEvents events = TestEvents.of(MovieLens.acts(), Protocol.standard());
+    List<Outcomes> outcomes =
+        Replay.of(events, MovieLens.STREAMS)
+            .withThreads(2)
+            .run(
+                Arms.standard()
+                    .named(List.of("autopoietic", "autopoietic-laws-frozen", "session-knn-live")));
+    Comparison comparison =
+        Comparison.of(
+            outcomes,
+            List.of(Measure.reciprocalRank()),
+            Bootstrap.of(MovieLens.STREAMS).withReplicates(500));
+
+    assertThat(comparison.estimate("autopoietic", "mrr", Slice.all()).value()).isGreaterThan(0.118);
+    Slice openings = Slice.sittings(events).get(Sitting.OPENING.ordinal());
+    assertThat(comparison.estimate("autopoietic", "mrr", openings).value()).isGreaterThan(0.09);
+    for (String other : List.of("autopoietic-laws-frozen", "session-knn-live")) {
+      for (Slice slice : List.of(Slice.all(), Slice.secondHalf(events))) {
+        Estimate ahead = comparison.difference("autopoietic", other, "mrr", slice);
+        assertThat(ahead.low()).as(other + ", " + slice.name()).isPositive();
+      }
+    }
+  }
+}
