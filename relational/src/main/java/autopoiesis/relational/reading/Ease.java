@@ -18,7 +18,7 @@ import autopoiesis.core.Require;
 public record Ease(double ridge, double decay, History history, History fitted)
     implements ReadingFactory {
   /** How many things are related at most. */
-  public static final int MOST = 4000;
+  public static final int MOST = 3000;
 
   public Ease {
     Require.positive("ridge", ridge);
