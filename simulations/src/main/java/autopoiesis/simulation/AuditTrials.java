@@ -3,6 +3,7 @@ package autopoiesis.simulation;
 import autopoiesis.audit.Audit;
 import autopoiesis.audit.CategoricalDependence;
 import autopoiesis.core.RandomStreams;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,48 +14,75 @@ final class AuditTrials {
   private static final double LEVEL = 0.05;
   private static final double STILL = 0.5;
 
-  private final RandomStreams streams;
-  private int replicates;
-  private final int[] falseAlarms = new int[5];
-  private final int[] found = new int[5];
+  private final MovingScenario moving;
+  private final LabelScenario label;
+  private final HabitScenario habit;
+  private final List<SimulatedArm> arms;
 
-  AuditTrials(RandomStreams streams) {
-    this.streams = streams;
+  /**
+   * The trials.
+   *
+   * @param arms among them the default paradigm, today's recommender, the crowd and the count by
+   *     label
+   */
+  AuditTrials(
+      MovingScenario moving, LabelScenario label, HabitScenario habit, List<SimulatedArm> arms) {
+    this.moving = moving;
+    this.label = label;
+    this.habit = habit;
+    this.arms = List.copyOf(arms);
   }
 
   /**
-   * One replicate.
+   * What each audit said in one replicate.
    *
-   * @param movingFixed world (i) under the default paradigm
-   * @param movingRead world (i) under an arm that reads everybody by itself
-   * @param still world (ii)
-   * @param habit world (iii), where labels mean nothing, under an arm that does not look at them
-   * @param steered world (iii) under an arm that shows things by label
+   * @param falseAlarms whether there was an alarm where nothing was planted
+   * @param found whether there was one where something was
    */
-  void add(Case movingFixed, Case movingRead, Case still, Case habit, Case steered) {
-    AuditedArm fixed = movingFixed.audited(audit());
-    AuditedArm read = movingRead.audited(audit());
-    AuditedArm label = still.audited(audit());
-    AuditedArm none = habit.audited(audit());
-    replicates++;
-    count(0, gap(none), gap(fixed));
-    count(1, !label.agree(), !read.agree());
-    count(2, frozen(label), frozen(fixed));
-    boolean adds = habit.adds(audit());
-    count(3, adds, still.adds(audit()));
-    count(4, adds, steered.adds(audit()));
+  record Alarms(List<Boolean> falseAlarms, List<Boolean> found) {}
+
+  /** One replicate of all worlds. */
+  Alarms replicate(RandomStreams replicate) {
+    Audit audit =
+        Audit.withDefaults(replicate.derived("audit"))
+            .withReplicates(400)
+            .withPermutations(400)
+            .withDraws(20);
+    AuditedArm fixed = audited(moving, DemoArms.FIXED, replicate, audit);
+    AuditedArm today = audited(moving, DemoArms.TODAY, replicate, audit);
+    AuditedArm still = audited(label, DemoArms.FIXED, replicate, audit);
+    Run crowd = run(habit, DemoArms.CROWD, replicate);
+    AuditedArm none = RunAudit.of(habit, crowd, replicate.derived("crowd"), audit);
+    boolean meaningless = adds(habit, crowd, audit);
+    Run right = run(label, DemoArms.BY_LABEL, replicate);
+    Run steered = run(habit, DemoArms.BY_LABEL, replicate);
+    return new Alarms(
+        List.of(gap(none), !still.agree(), frozen(still), meaningless, meaningless),
+        List.of(
+            gap(fixed),
+            !today.agree(),
+            frozen(fixed),
+            adds(label, right, audit),
+            adds(habit, steered, audit)));
   }
 
-  private Audit audit() {
-    return Audit.withDefaults(streams.derived("audit", replicates))
-        .withReplicates(400)
-        .withPermutations(400)
-        .withDraws(20);
+  private Run run(Scenario scenario, String arm, RandomStreams replicate) {
+    return new Loop(scenario, new Policy(4, 1), new MultinomialLogit(1))
+        .run(
+            arms.get(DemoStudy.index(arms, arm)),
+            replicate,
+            new Shocks(scenario.extent(), replicate));
   }
 
-  private void count(int audit, boolean falseAlarm, boolean find) {
-    falseAlarms[audit] += falseAlarm ? 1 : 0;
-    found[audit] += find ? 1 : 0;
+  private AuditedArm audited(Scenario scenario, String arm, RandomStreams replicate, Audit audit) {
+    Run run = run(scenario, arm, replicate);
+    return RunAudit.of(scenario, run, replicate.derived(scenario.name() + " " + arm), audit);
+  }
+
+  private static boolean adds(Scenario scenario, Run run, Audit audit) {
+    RandomStreams own = run.replicate().derived("labels dealt");
+    return audit.dependence(LabelReplay.of(run, scenario.extent(), own)).reading()
+        == CategoricalDependence.Reading.ADDS;
   }
 
   private static boolean gap(AuditedArm audited) {
@@ -66,55 +94,47 @@ final class AuditTrials {
     return audited.report().immobilisations().get(0).index().above(STILL);
   }
 
-  List<AuditRate> rates() {
-    return List.of(
-        rate(
-            0,
-            "gap between labels: permutation p at most .05",
-            "habit: labels mean nothing",
-            "moving, default paradigm"),
-        rate(
-            1,
-            "partition: verdicts by label and by relation differ",
-            "label: labels are right",
-            "moving, everybody read alone"),
-        rate(
-            2,
-            "immobilisation: index above .5",
-            "label: nothing moves",
-            "moving: labels stand still"),
-        rate(
-            3,
-            "categorical dependence: labels add",
-            "habit: labels mean nothing",
-            "label: labels cause what is done"),
-        rate(
-            4,
-            "categorical dependence: labels add",
-            "habit: nobody looks at labels",
-            "habit: things are shown by label"));
-  }
-
-  private AuditRate rate(int audit, String name, String nothing, String something) {
-    return new AuditRate(
-        name,
-        nothing,
-        AuditRate.share(falseAlarms[audit], replicates),
-        something,
-        AuditRate.share(found[audit], replicates));
-  }
-
-  /** A run and its scenario. */
-  record Case(Scenario scenario, Run run) {
-    AuditedArm audited(Audit audit) {
-      RandomStreams own = run.replicate().derived("audited " + run.arm());
-      return RunAudit.of(scenario, run, own, audit);
+  /** The rates over replicates. */
+  static List<AuditRate> rates(List<Alarms> trials) {
+    List<AuditRate> rates = new ArrayList<>();
+    String[][] words = {
+      {
+        "gap between labels: permutation p at most .05",
+        "habit: labels mean nothing",
+        "moving: the default paradigm decides"
+      },
+      {
+        "partition: verdicts by label and by relation differ",
+        "label: labels are right",
+        "moving: today's recommender decides"
+      },
+      {"immobilisation: index above .5", "label: nothing moves", "moving: labels stand still"},
+      {
+        "categorical dependence: labels add",
+        "habit: labels mean nothing",
+        "label: labels cause what is done"
+      },
+      {
+        "categorical dependence: labels add",
+        "habit: nobody looks at labels",
+        "habit: things are shown by label"
+      }
+    };
+    for (int audit = 0; audit < words.length; audit++) {
+      int falseAlarms = 0;
+      int found = 0;
+      for (Alarms trial : trials) {
+        falseAlarms += trial.falseAlarms().get(audit) ? 1 : 0;
+        found += trial.found().get(audit) ? 1 : 0;
+      }
+      rates.add(
+          new AuditRate(
+              words[audit][0],
+              words[audit][1],
+              AuditRate.share(falseAlarms, trials.size()),
+              words[audit][2],
+              AuditRate.share(found, trials.size())));
     }
-
-    boolean adds(Audit audit) {
-      RandomStreams own = run.replicate().derived("labels dealt");
-      return audit.dependence(LabelReplay.of(run, scenario.extent(), own)).reading()
-          == CategoricalDependence.Reading.ADDS;
-    }
+    return rates;
   }
 }

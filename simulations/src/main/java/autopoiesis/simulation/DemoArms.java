@@ -29,9 +29,6 @@ final class DemoArms {
   /** The arm that counts by label. */
   static final String BY_LABEL = "label-popularity";
 
-  /** Arms whose runs are looked at closely. */
-  static final List<String> CLOSE = List.of(THESIS, FIXED, TODAY, CROWD, BY_LABEL);
-
   /** Arms whose decisions are audited. */
   static final List<String> AUDITED = List.of(FIXED, TODAY, THESIS);
 

@@ -5,6 +5,7 @@ import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * Planted truth at full size: all three worlds with all arms, what is recovered of world (i), the
@@ -16,6 +17,7 @@ public final class PlantedStudy {
   private final HabitScenario habit;
   private final List<SimulatedArm> arms;
   private final int replicates;
+  private final int trials;
   private final int threads;
 
   private PlantedStudy(
@@ -24,23 +26,26 @@ public final class PlantedStudy {
       HabitScenario habit,
       List<SimulatedArm> arms,
       int replicates,
+      int trials,
       int threads) {
     this.moving = moving;
     this.label = label;
     this.habit = habit;
     this.arms = List.copyOf(arms);
     this.replicates = replicates;
+    this.trials = trials;
     this.threads = threads;
   }
 
-  /** The standard worlds, ten replicates, two threads. */
+  /** The standard worlds, five replicates (twenty for the audits), two threads. */
   public static PlantedStudy standard() {
     return new PlantedStudy(
         MovingScenario.standard(),
         LabelScenario.standard(),
         HabitScenario.standard(),
         DemoArms.all(),
-        10,
+        5,
+        20,
         2);
   }
 
@@ -52,24 +57,31 @@ public final class PlantedStudy {
         habit.withExtent(extent),
         arms,
         replicates,
+        trials,
         threads);
   }
 
-  /** The same with another number of replicates; at least 2. */
+  /** The same with another number of replicates of all arms; at least 2. */
   public PlantedStudy withReplicates(int other) {
     Require.that("replicates", other, other >= 2, "at least 2");
-    return new PlantedStudy(moving, label, habit, arms, other, threads);
+    return new PlantedStudy(moving, label, habit, arms, other, trials, threads);
+  }
+
+  /** The same with another number of replicates of the audits' worlds; positive. */
+  public PlantedStudy withTrials(int other) {
+    Require.that("trials", other, other > 0, "positive");
+    return new PlantedStudy(moving, label, habit, arms, replicates, other, threads);
   }
 
   /** The same on so many threads; positive. The result does not depend on it. */
   public PlantedStudy withThreads(int other) {
     Require.that("threads", other, other > 0, "positive");
-    return new PlantedStudy(moving, label, habit, arms, replicates, other);
+    return new PlantedStudy(moving, label, habit, arms, replicates, trials, other);
   }
 
   /** The same with other arms, which must bear the names that the study asks for. */
   PlantedStudy withArms(List<SimulatedArm> other) {
-    return new PlantedStudy(moving, label, habit, other, replicates, threads);
+    return new PlantedStudy(moving, label, habit, other, replicates, trials, threads);
   }
 
   /**
@@ -89,19 +101,6 @@ public final class PlantedStudy {
             DemoStudy.result(label, arms, second),
             DemoStudy.result(habit, arms, third));
     int thesis = DemoStudy.index(arms, DemoArms.THESIS);
-    int fixed = DemoStudy.index(arms, DemoArms.FIXED);
-    int crowd = DemoStudy.index(arms, DemoArms.CROWD);
-    int byLabel = DemoStudy.index(arms, DemoArms.BY_LABEL);
-    AuditTrials trials = new AuditTrials(streams.derived("trials"));
-    for (int r = 0; r < replicates; r++) {
-      trials.add(
-          new AuditTrials.Case(moving, first.get(r).get(fixed).whole()),
-          new AuditTrials.Case(moving, first.get(r).get(thesis).whole()),
-          new AuditTrials.Case(label, second.get(r).get(fixed).whole()),
-          new AuditTrials.Case(habit, third.get(r).get(crowd).whole()),
-          new AuditTrials.Case(habit, third.get(r).get(byLabel).whole()));
-      progress.at("audits", r + 1, replicates);
-    }
     List<Run> read = first.stream().map(replicate -> replicate.get(thesis).whole()).toList();
     return new PlantedResult(
         results,
@@ -109,7 +108,17 @@ public final class PlantedStudy {
         Timelines.lifecycle(moving, read, streams),
         DemoStudy.recovery(moving, read, replicates, threads, progress),
         rewired(results.get(0)),
-        trials.rates());
+        audits(streams, progress));
+  }
+
+  private List<AuditRate> audits(RandomStreams streams, ProgressListener progress) {
+    AuditTrials audits = new AuditTrials(moving, label, habit, arms);
+    List<Callable<AuditTrials.Alarms>> work = new ArrayList<>();
+    for (int r = 0; r < trials; r++) {
+      RandomStreams replicate = streams.derived("trial", r);
+      work.add(() -> audits.replicate(replicate));
+    }
+    return AuditTrials.rates(Parallel.all("audits", work, threads, progress));
   }
 
   private static List<PairedLine> rewired(SimulationResult result) {
@@ -133,6 +142,6 @@ public final class PlantedStudy {
         .runs(
             streams,
             progress,
-            (replicate, run) -> KeptRun.of(run, DemoArms.CLOSE.contains(run.arm())));
+            (replicate, run) -> KeptRun.of(run, run.arm().equals(DemoArms.THESIS)));
   }
 }
