@@ -28,9 +28,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = SoftwareVersion.class,
     subcommands = {
+      DemoVerb.class,
       CompareVerb.class,
       AuditVerb.class,
       GraphVerb.class,
+      ReportVerb.class,
       InitVerb.class,
       LogVerb.class
     },

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +29,11 @@ final class DemoVerb implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Root of all randomness (default: 1).")
   private long seed = 1;
 
-  @Option(names = "--replicates", paramLabel = "N", description = "Worlds drawn (default: 8).")
-  private int replicates = 8;
+  @Option(
+      names = "--replicates",
+      paramLabel = "N",
+      description = "How often each world is drawn anew.")
+  private @Nullable Integer replicates;
 
   @Option(names = "--threads", paramLabel = "N", description = "Worlds at a time (default: cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -41,14 +46,15 @@ final class DemoVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (replicates < 2 || threads < 1) {
-      throw BadInput.of(
-          "--replicates " + replicates + " --threads " + threads, "at least 2, and at least 1");
+    if ((replicates != null && replicates < 2) || threads < 1) {
+      throw BadInput.of("too few replicates or threads", "at least 2, and at least 1");
     }
     Progress progress = Progress.on(spec.commandLine().getErr());
     DemoRun.Result result;
     try {
-      result = new DemoRun(seed, replicates, threads, SoftwareVersion.number()).run(out, progress);
+      result =
+          new DemoRun(seed, Optional.ofNullable(replicates), threads, SoftwareVersion.number())
+              .run(out, progress);
     } catch (CancellationException e) {
       throw new Interruption("stopped");
     } finally {

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs the demo: two worlds that are made here, and a report of what every arm makes of them. */
@@ -32,12 +33,12 @@ public final class DemoRun {
           "./autopoiesis audit runs/first");
 
   private final long seed;
-  private final int replicates;
+  private final Optional<Integer> replicates;
   private final int threads;
   private final String version;
 
-  /** A demo that was not run yet. */
-  public DemoRun(long seed, int replicates, int threads, String version) {
+  /** A demo that was not run yet; as many replicates as usual when none are given. */
+  public DemoRun(long seed, Optional<Integer> replicates, int threads, String version) {
     this.seed = seed;
     this.replicates = replicates;
     this.threads = threads;
@@ -53,10 +54,11 @@ public final class DemoRun {
 
   /** Runs it and writes {@code report.html}, {@code results.json} and {@code manifest.json}. */
   public Result run(Path directory, ProgressListener listener) throws IOException {
+    DemoStudy standard = DemoStudy.standard().withThreads(threads);
     DemoResult result =
-        DemoStudy.standard()
-            .withReplicates(replicates)
-            .withThreads(threads)
+        replicates
+            .map(standard::withReplicates)
+            .orElse(standard)
             .run(new RandomStreams(seed), listener);
     ObjectNode document = DemoDocument.of(result, seed);
     Manifest manifest =
@@ -64,7 +66,7 @@ public final class DemoRun {
             version,
             seed,
             Map.of(),
-            Map.of("study", "demo", "replicates", Integer.toString(replicates)),
+            Map.of("study", "demo", "replicates", Integer.toString(result.moving().replicates())),
             Map.of("java", System.getProperty("java.version")));
     String html =
         HtmlReport.render(
