@@ -2,16 +2,22 @@ package autopoiesis.relational.reading;
 
 import autopoiesis.core.HardPartition;
 import autopoiesis.core.Require;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Persons are read as their labels: a thing scores its share of the choices of those with the very
- * same labels (all combinations of all labels are told apart, having none included), shrunk to its
- * share of everybody's choices as if that had been seen {@code pseudoCounts} times.
+ * same labels (all combinations are told apart, having none included), shrunk to its share of
+ * everybody's choices as if that had been seen {@code pseudoCounts} times. Labels are combined in
+ * the order of the setting for as long as there are at most {@link #MOST_GROUPS} combinations:
+ * finer groups know too little. The first label is always used.
  *
  * @param pseudoCounts how many choices of the group outweigh everybody's; positive
  */
 public record LabelPopularity(double pseudoCounts) implements ReadingFactory {
+  /** How many combinations of labels are told apart at most, unless one label has more. */
+  public static final int MOST_GROUPS = 100;
+
   public LabelPopularity {
     Require.positive("pseudoCounts", pseudoCounts);
   }
@@ -28,13 +34,26 @@ public record LabelPopularity(double pseudoCounts) implements ReadingFactory {
 
   @Override
   public long bytes(Setting setting) {
-    return 8L * groups(setting.labels()) * setting.things();
+    return 8L * groups(combined(setting)) * setting.things();
+  }
+
+  /** The labels that are combined. */
+  private static List<HardPartition> combined(Setting setting) {
+    List<HardPartition> combined = new ArrayList<>();
+    for (HardPartition label : setting.labels()) {
+      if (!combined.isEmpty()
+          && groups(combined) * (label.categories().size() + 1L) > MOST_GROUPS) {
+        break;
+      }
+      combined.add(label);
+    }
+    return combined;
   }
 
   private static long groups(List<HardPartition> labels) {
     long groups = 1;
     for (HardPartition label : labels) {
-      groups = Math.multiplyExact(groups, label.categories().size() + 1L);
+      groups *= label.categories().size() + 1L;
     }
     return groups;
   }
@@ -50,12 +69,13 @@ public record LabelPopularity(double pseudoCounts) implements ReadingFactory {
     Labelled(double pseudoCounts, Setting setting) {
       this.pseudoCounts = pseudoCounts;
       groupOf = new int[setting.persons()];
-      for (HardPartition label : setting.labels()) {
+      List<HardPartition> labels = combined(setting);
+      for (HardPartition label : labels) {
         for (int p = 0; p < groupOf.length; p++) {
           groupOf[p] = groupOf[p] * (label.categories().size() + 1) + 1 + label.categoryOf(p);
         }
       }
-      int groups = Math.toIntExact(groups(setting.labels()));
+      int groups = Math.toIntExact(groups(labels));
       counts = new double[groups][];
       sizes = new double[groups];
       everybody = new double[setting.things()];

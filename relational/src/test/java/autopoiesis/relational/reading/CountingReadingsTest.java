@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import autopoiesis.core.HardPartition;
 import autopoiesis.core.RandomStreams;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Readings that count, on cases solved by hand. */
@@ -56,6 +57,20 @@ class CountingReadingsTest {
     // Everybody: 1/4 and 3/4. Group a: (1 + 1/4) / 2 and (3/4) / 2.
     assertThat(read(reading, 0, 2)).containsExactly(0.625, 0.375);
     assertThat(read(reading, 2, 2)).containsExactly(0.25, 0.75);
+  }
+
+  @Test
+  void labelPopularity_tooManyCombinations_usesTheFirstLabels() {
+    List<String> fifty = IntStream.range(0, 50).mapToObj(i -> "c" + i).toList();
+    HardPartition coarse = new HardPartition("coarse", List.of("a"), new int[] {0, 0, -1});
+    HardPartition fine = new HardPartition("fine", fifty, new int[] {3, 4, 5});
+    List<HardPartition> labels = List.of(coarse, fine);
+    Setting setting = new Setting(3, 2, labels, Ties.none(3), 1800, new RandomStreams(1));
+    Reading reading = new LabelPopularity(1).create(setting);
+    choose(reading, 0, 0, 0);
+    // 2 x 51 combinations are too many: person 1 is read as person 0, who has the same first label.
+    assertThat(read(reading, 1, 2)).containsExactly(1, 0);
+    assertThat(new LabelPopularity(1).bytes(setting)).isEqualTo(8L * 2 * 2);
   }
 
   @Test
