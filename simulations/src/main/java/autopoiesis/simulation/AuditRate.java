@@ -24,8 +24,14 @@ public record AuditRate(
     Require.notNull("found", found);
   }
 
-  /** A share of n with its 95 % interval (Wilson 1927, doi:10.1080/01621459.1927.10502953). */
+  /**
+   * A share of n with its 95 % interval (Wilson 1927, doi:10.1080/01621459.1927.10502953);
+   * undefined when n is 0.
+   */
   static Estimate share(int count, int n) {
+    if (n == 0) {
+      return Estimate.undefined(0);
+    }
     double p = count / (double) n;
     double width = 1 + Z * Z / n;
     double middle = (p + Z * Z / (2 * n)) / width;

@@ -11,8 +11,9 @@ import java.util.List;
  * @param flows how many persons went from which category to which between periods
  * @param found births, merges, splits and deaths found
  * @param planted what was planted
- * @param precision share of found events that were planted, over replicates
- * @param recall share of planted events that were found, over replicates
+ * @param precision share of found events that were planted, all replicates' together, with Wilson's
+ *     interval
+ * @param recall share of planted events that were found, the same way
  */
 public record LifecycleTimeline(
     int periodSteps,

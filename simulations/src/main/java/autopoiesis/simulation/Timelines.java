@@ -22,8 +22,9 @@ final class Timelines {
   /** The lifecycle of the first of these runs, its recovery over all of them. */
   static LifecycleTimeline lifecycle(
       MovingScenario scenario, List<Run> runs, RandomStreams streams) {
-    double[] precision = new double[runs.size()];
-    double[] recall = new double[runs.size()];
+    int matched = 0;
+    int claimed = 0;
+    int planted = 0;
     @Nullable CategoryLines first = null;
     List<LifecycleTimeline.Flow> flows = List.of();
     for (int r = 0; r < runs.size(); r++) {
@@ -39,8 +40,9 @@ final class Timelines {
       flows = r == 0 ? flows(RunAudit.lines(found, lines), lines.lines()) : flows;
       EventRecovery recovery =
           LifecycleCheck.of(lines, scenario.events(), RunAudit.PERIOD, scenario.halfLife());
-      precision[r] = recovery.precision();
-      recall[r] = recovery.recall();
+      matched += recovery.matched();
+      claimed += recovery.found();
+      planted += recovery.planted();
     }
     CategoryLines shown = Require.notNull("first run", first);
     return new LifecycleTimeline(
@@ -49,8 +51,8 @@ final class Timelines {
         flows,
         happenings(shown),
         scenario.events(),
-        Replicates.mean(precision),
-        Replicates.mean(recall));
+        AuditRate.share(matched, claimed),
+        AuditRate.share(matched, planted));
   }
 
   private static List<LifecycleTimeline.Flow> flows(TimedPartition lines, int count) {
