@@ -25,6 +25,7 @@ final class LawKeeper {
   private final ArrayDeque<SampledAct> recent = new ArrayDeque<>();
   private final ArrayDeque<SampledAct> openings = new ArrayDeque<>();
   private final ArrayDeque<LawLearner.Edge> edges = new ArrayDeque<>();
+  private final MixLaws equal;
   private MixLaws mix;
   private LawHistory log = LawHistory.empty();
   private int learnings;
@@ -41,7 +42,8 @@ final class LawKeeper {
       }
     }
     learner = new LawLearner(settings, channels, living, faces());
-    mix = MixLaws.equal(channels.size(), 1.5 / channels.size(), sittingGap / 3);
+    equal = MixLaws.equal(channels.size(), 1.5 / channels.size(), sittingGap / 3);
+    mix = equal;
   }
 
   /** Whether laws are still learned. */
@@ -137,7 +139,7 @@ final class LawKeeper {
     long begin = System.nanoTime();
     List<SampledAct> acts = new ArrayList<>(openings);
     acts.addAll(recent);
-    mix = learner.mix(acts, mix, learnings == 0 ? 80 : 25);
+    mix = learner.mix(acts, equal, mix, learnings == 0 ? 80 : 25);
     nanos += System.nanoTime() - begin;
     learned();
   }

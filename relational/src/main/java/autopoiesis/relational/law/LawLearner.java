@@ -45,12 +45,17 @@ final class LawLearner {
    */
   record Edge(int acts, List<double[]> positions) {}
 
-  /** The mix that would have read these acts best. */
-  MixLaws mix(List<SampledAct> acts, MixLaws before, int iterations) {
+  /**
+   * The mix that would have read these acts best.
+   *
+   * @param equal the mix to which it is pulled
+   * @param before where to begin
+   */
+  MixLaws mix(List<SampledAct> acts, MixLaws equal, MixLaws before, int iterations) {
     return MixLaws.of(
         Lbfgs.withDefaults()
             .withTolerance(Tolerance.relative(1e-3, iterations))
-            .minimize(new MixObjective(acts, before, settings.pull()), before.values())
+            .minimize(new MixObjective(acts, equal, settings.pull()), before.values())
             .value());
   }
 

@@ -5,27 +5,27 @@ import java.util.List;
 
 /**
  * The upper loss as a function of the mix alone, with readings as they were: weighted log-loss of
- * what people did next, and a quadratic pull to the laws of the window before. The sum is not
- * divided by the number of acts, so the pull is in nats.
+ * what people did next, and a quadratic pull to given laws. The sum is not divided by the number of
+ * acts, so the pull is in nats.
  */
 final class MixObjective implements Objective {
   private final List<SampledAct> acts;
-  private final double[] before;
+  private final double[] towards;
   private final double pull;
   private final NextActLoss loss;
 
-  MixObjective(List<SampledAct> acts, MixLaws before, double pull) {
+  MixObjective(List<SampledAct> acts, MixLaws towards, double pull) {
     this.acts = acts;
-    this.before = before.values();
+    this.towards = towards.values();
     this.pull = pull;
-    loss = new NextActLoss(before.channels());
+    loss = new NextActLoss(towards.channels());
   }
 
   @Override
   public double evaluate(double[] point, double[] gradient) {
     double sum = 0;
     for (int i = 0; i < point.length; i++) {
-      double away = point[i] - before[i];
+      double away = point[i] - towards[i];
       sum += pull * away * away / 2;
       gradient[i] = pull * away;
     }

@@ -12,7 +12,7 @@ import autopoiesis.core.Require;
  * @param random how many of the other things, drawn at random, stand for the rest
  * @param openingWeight what an act that opens a sitting counts, when one that continues it counts 1
  * @param openings how many opening acts older than the last {@code acts} are kept
- * @param pull how strongly the mix is held to that of the window before, in nats a squared unit
+ * @param pull how strongly the mix is pulled to the equal one, in nats a squared unit
  * @param faceActs from how many of the last chosen acts the laws of two-sided readings are learned;
  *     0 leaves them as they are
  * @param faceSteps how many hypergradient steps are made at a refit; at least 1
@@ -69,7 +69,7 @@ public record MixSettings(
   /** Learned at every refit from the last 8,000 chosen acts. */
   public static MixSettings standard() {
     return new MixSettings(
-        Learning.EVERY_REFIT, Candidates.AS_SEEN, 8000, 100, 60, 5, 1000, 2, 2000, 2, 20);
+        Learning.EVERY_REFIT, Candidates.AS_SEEN, 8000, 100, 60, 5, 1000, 200, 2000, 2, 20);
   }
 
   /** The same, learning at another pace. */
