@@ -37,26 +37,43 @@ final class DemoTable {
       }
       WorldVerdict verdict = result.verdicts().get(i);
       lines.add("  verdict: " + verdict.right().words());
-      for (AuditedArm audit : result.audits()) {
-        if (audit.world().equals(world.world())) {
-          lines.add(
-              format(
-                  "  audit of %s: by label %s, by relation %s",
-                  name(audit.arm()), word(audit.byLabel()), word(audit.byRelation())));
-        }
-      }
+      audits(result, world.world(), lines);
       lines.add("");
     }
     return lines;
   }
 
-  /** The rule is that nobody's share is below four fifths of anybody else's. */
+  /** The same decisions twice: by the label as given, and with identity re-read from relations. */
+  private static void audits(DemoResult result, String world, List<String> lines) {
+    lines.add("  least of any group's utility over most, the same decisions audited twice:");
+    lines.add(format("  %-18s %-28s%s", "", "by label as given", "re-read from relations"));
+    boolean part = false;
+    for (AuditedArm audit : result.audits()) {
+      if (audit.world().equals(world)) {
+        boolean parts = audit.byLabel().verdict() != audit.byRelation().verdict();
+        part |= parts;
+        lines.add(
+            format(
+                    "  %-18s %-28s%-28s%s",
+                    name(audit.arm()),
+                    word(audit.byLabel()),
+                    word(audit.byRelation()),
+                    parts ? "*" : "")
+                .stripTrailing());
+      }
+    }
+    lines.add(part ? "  * the two verdicts part (rule: four fifths)" : "  the verdicts agree");
+  }
+
   private static String word(autopoiesis.audit.Finding finding) {
-    return switch (finding.verdict()) {
-      case VIOLATED -> "UNFAIR";
-      case NOT_SHOWN -> "fair";
-      case UNDECIDED -> "undecided";
-    };
+    Estimate ratio = finding.disparity().estimate();
+    String verdict =
+        switch (finding.verdict()) {
+          case VIOLATED -> "violated";
+          case NOT_SHOWN -> "not shown";
+          case UNDECIDED -> "undecided";
+        };
+    return format("%.2f [%.2f, %.2f] %s", ratio.value(), ratio.low(), ratio.high(), verdict);
   }
 
   /** The planted truth is marked as such: it reads what nobody else can. */
