@@ -1,8 +1,10 @@
 package autopoiesis.app;
 
 import autopoiesis.app.io.BadInput;
+import autopoiesis.app.io.NewDirectory;
 import autopoiesis.app.io.SafeText;
 import autopoiesis.app.run.DemoRun;
+import autopoiesis.app.run.RunDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,8 +40,14 @@ final class DemoVerb implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "Worlds at a time (default: cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--out", paramLabel = "DIR", description = "For the report (default: runs/demo).")
-  private Path out = Path.of("runs", "demo");
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "For the report; must be new (default: runs/demo, replaced each time).")
+  private @Nullable Path given;
+
+  @Option(names = "--force", description = "Replace the run in --out.")
+  private boolean force;
 
   @Option(names = "--no-open", negatable = false, description = "Do not show the report.")
   private boolean closed;
@@ -49,12 +57,16 @@ final class DemoVerb implements Callable<Integer> {
     if ((replicates != null && replicates < 2) || threads < 1) {
       throw BadInput.of("too few replicates or threads", "at least 2, and at least 1");
     }
+    Path out = given == null ? Path.of("runs", "demo") : given;
+    NewDirectory.Existing existing =
+        force || given == null ? NewDirectory.Existing.REPLACE : NewDirectory.Existing.REFUSE;
+    NewDirectory.require(out, RunDirectory.MANIFEST, existing);
     Progress progress = Progress.on(spec.commandLine().getErr());
     DemoRun.Result result;
     try {
       result =
           new DemoRun(seed, Optional.ofNullable(replicates), threads, SoftwareVersion.number())
-              .run(out, progress);
+              .run(out, existing, progress);
     } catch (CancellationException e) {
       throw new Interruption("stopped");
     } finally {

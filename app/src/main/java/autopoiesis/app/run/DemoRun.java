@@ -13,7 +13,6 @@ import autopoiesis.simulation.DemoResult;
 import autopoiesis.simulation.DemoStudy;
 import autopoiesis.simulation.SimulationResult;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,8 +51,13 @@ public final class DemoRun {
     }
   }
 
-  /** Runs it and writes {@code report.html}, {@code results.json} and {@code manifest.json}. */
-  public Result run(Path directory, ProgressListener listener) throws IOException {
+  /**
+   * Runs it and writes {@code report.html}, {@code results.json} and {@code manifest.json}: all or
+   * nothing.
+   */
+  public Result run(Path directory, NewDirectory.Existing existing, ProgressListener listener)
+      throws IOException {
+    NewDirectory.require(directory, RunDirectory.MANIFEST, existing);
     DemoStudy standard = DemoStudy.standard().withThreads(threads);
     DemoResult result =
         replicates
@@ -71,10 +75,15 @@ public final class DemoRun {
     String html =
         HtmlReport.render(
             DemoReport.of(view(result, manifest), DemoViews.of(result, MINIMUM_CELL), COMMANDS));
-    Files.createDirectories(directory);
-    ManifestFile.write(directory.resolve(RunDirectory.MANIFEST), manifest);
-    NewDirectory.writeFile(directory.resolve("report.html"), html.getBytes(StandardCharsets.UTF_8));
-    Json.write(directory.resolve(RunDirectory.RESULTS), document);
+    NewDirectory.make(
+        directory,
+        RunDirectory.MANIFEST,
+        existing,
+        place -> {
+          ManifestFile.write(place.resolve(RunDirectory.MANIFEST), manifest);
+          Files.writeString(place.resolve("report.html"), html);
+          Json.write(place.resolve(RunDirectory.RESULTS), document);
+        });
     return new Result(document, DemoTable.lines(result));
   }
 
