@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -48,7 +50,8 @@ public final class YamlFile {
   /** Reads a document that fits a schema. */
   public static JsonNode read(Path file, String schema) {
     InputFile.requireFilled(file);
-    JsonNode document = parse(file, text(file));
+    String text = text(file);
+    JsonNode document = parse(file, text);
     if (!document.isObject()) {
       throw BadInput.at(file, 1, 1, "not a list of keys", "a study");
     }
@@ -57,10 +60,13 @@ public final class YamlFile {
             .getSchema(schema, InputFormat.JSON);
     List<Finding> findings = new ArrayList<>();
     for (Error error : checked.validate(document)) {
-      findings.add(finding(error, document));
+      findings.add(finding(error, document, checked.getSchemaNode(), text));
     }
     findings.stream()
-        .min(Comparator.comparingLong(Finding::line).thenComparingLong(Finding::column))
+        .min(
+            Comparator.comparing(Finding::isMissing)
+                .thenComparingLong(Finding::line)
+                .thenComparingLong(Finding::column))
         .ifPresent(
             first -> {
               throw BadInput.at(file, first.line, first.column, first.problem, first.expected);
@@ -108,45 +114,62 @@ public final class YamlFile {
         "YAML 1.2, every key once");
   }
 
-  private record Finding(long line, long column, String problem, String expected) {}
+  /** What is missing is told last: a key that is spelled wrong explains it. */
+  private record Finding(
+      long line, long column, boolean isMissing, String problem, String expected) {}
 
-  private static Finding finding(Error error, JsonNode document) {
+  private static Finding finding(Error error, JsonNode document, JsonNode schema, String text) {
     JsonNode where = error.getInstanceNode() == null ? document : error.getInstanceNode();
     String path = error.getInstanceLocation().toString().replaceFirst("^[$/.]+", "");
     String property = error.getProperty();
     if ("additionalProperties".equals(error.getKeyword()) && property != null) {
-      List<String> known = known(error);
-      JsonNode child = where.path(property);
+      List<String> known = known(schema, path);
       String what = path.isEmpty() ? "key" : "key of " + SafeText.visible(path);
-      return at(child, Nearest.unknown(what, property, known), Nearest.oneOf(known));
+      long[] place = placeOfKey(text, property, location(where.path(property)));
+      return new Finding(
+          place[0], place[1], false, Nearest.unknown(what, property, known), Nearest.oneOf(known));
     }
-    if ("required".equals(error.getKeyword())) {
-      String in = path.isEmpty() ? "the study" : SafeText.visible(path);
-      return at(where, SafeText.visible(String.valueOf(property)) + " is missing in " + in, "it");
-    }
+    boolean missing = "required".equals(error.getKeyword());
     String name = path.isEmpty() ? "the study" : SafeText.visible(path);
     String value = where.isContainer() ? "" : " " + SafeText.quoted(where.asString());
-    return at(where, name + value + " does not fit", expected(error));
+    TokenStreamLocation at = location(where);
+    return new Finding(
+        at == null ? 1 : at.getLineNr(),
+        at == null ? 1 : at.getColumnNr(),
+        missing,
+        missing
+            ? SafeText.visible(String.valueOf(property)) + " is missing in " + name
+            : name + value + " does not fit",
+        missing ? "it to be there" : expected(error));
   }
 
-  private static Finding at(JsonNode node, String problem, String expected) {
-    TokenStreamLocation at = location(node);
-    return new Finding(
-        at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr(), problem, expected);
+  /** The validator knows where a value is; its key stands before it, perhaps lines before. */
+  private static long[] placeOfKey(String text, String key, @Nullable TokenStreamLocation value) {
+    if (value == null) {
+      return new long[] {1, 1};
+    }
+    List<String> lines = text.lines().toList();
+    Pattern written = Pattern.compile("(^|[\\s{,])([\"']?" + Pattern.quote(key) + "[\"']?\\s*:)");
+    for (int line = Math.min(value.getLineNr(), lines.size()); line >= 1; line--) {
+      Matcher matcher = written.matcher(lines.get(line - 1));
+      if (matcher.find()) {
+        return new long[] {line, matcher.start(2) + 1};
+      }
+    }
+    return new long[] {value.getLineNr(), value.getColumnNr()};
   }
 
   private static @Nullable TokenStreamLocation location(JsonNode node) {
     return node.isMissingNode() ? null : JsonNodes.tokenStreamLocationOf(node);
   }
 
-  /** The keys that the schema knows at the place of an error. */
-  private static List<String> known(Error error) {
-    Object schema = error.getSchemaNode();
-    List<String> known = new ArrayList<>();
-    if (schema instanceof JsonNode node) {
-      node.path("properties").propertyNames().forEach(known::add);
+  /** The keys that the schema knows at a path of the document. */
+  private static List<String> known(JsonNode schema, String path) {
+    JsonNode at = schema;
+    for (String step : path.split("[/.]")) {
+      at = step.isEmpty() ? at : at.path("properties").path(step);
     }
-    return known;
+    return List.copyOf(at.path("properties").propertyNames());
   }
 
   /** What the validator says after the place, in the words of the other messages. */

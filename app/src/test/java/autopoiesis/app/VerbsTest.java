@@ -1,0 +1,209 @@
+package autopoiesis.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every verb, from one end to the other, on a small generated log. */
+class VerbsTest {
+  @TempDir private static Path directory;
+
+  @BeforeAll
+  static void generate() {
+    run(
+        "log",
+        "generate",
+        "--persons",
+        "40",
+        "--things",
+        "40",
+        "--acts",
+        "600",
+        "--out",
+        "acts.csv");
+    run("log", "import", "--csv", path("acts.csv"), "--label", "group", "--out", "log");
+  }
+
+  private static String path(String name) {
+    return directory.resolve(name).toString();
+  }
+
+  /** Runs a verb with --out inside the directory. */
+  private static Command run(String... arguments) {
+    String[] resolved = arguments.clone();
+    for (int i = 1; i < resolved.length; i++) {
+      if (resolved[i - 1].equals("--out")) {
+        resolved[i] = path(resolved[i]);
+      }
+    }
+    Command command = Command.run(resolved);
+    assertThat(command.err()).doesNotContain("internal error");
+    return command;
+  }
+
+  private static JsonNode json(Command command) {
+    return JsonMapper.shared().readTree(command.out());
+  }
+
+  private static Command compare(String out, String... more) {
+    List<String> arguments =
+        new java.util.ArrayList<>(
+            List.of(
+                "compare",
+                "--data",
+                "log=" + path("log"),
+                "--arms",
+                "popularity,ease-live,successor",
+                "--replicates",
+                "100",
+                "--out",
+                out));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void logDescribe_importedLog_countsWhatWasGenerated() {
+    JsonNode json = json(run("log", "describe", path("log"), "--format", "json"));
+    assertThat(json.path("counts").path("person").asInt()).isEqualTo(40);
+    assertThat(json.path("summary").get(0).path("rows").asInt()).isEqualTo(600);
+  }
+
+  @Test
+  void compare_json_isOneDocumentWithStableFields() {
+    JsonNode json = json(compare("json", "--format", "json"));
+    assertThat(json.path("arms")).hasSize(3);
+    JsonNode arm = json.path("arms").get(0);
+    assertThat(arm.path("name").asString()).isEqualTo("popularity");
+    for (String key : List.of("mrr", "hr10", "ndcg10")) {
+      assertThat(arm.path(key + "Low").asDouble()).isLessThanOrEqualTo(arm.path(key).asDouble());
+      assertThat(arm.path(key + "High").asDouble())
+          .isGreaterThanOrEqualTo(arm.path(key).asDouble());
+    }
+    assertThat(arm.path("n").asInt()).isPositive();
+    assertThat(json.path("pairs")).hasSize(3);
+    double difference = json.path("pairs").get(0).path("mrr").asDouble();
+    assertThat(difference)
+        .isEqualTo(
+            json.path("arms").get(1).path("mrr").asDouble() - arm.path("mrr").asDouble(),
+            org.assertj.core.api.Assertions.within(1e-12));
+  }
+
+  @Test
+  void compare_table_fitsEightyColumns() {
+    Command command = compare("table");
+    assertThat(command.code()).isZero();
+    assertThat(command.out().lines().filter(l -> !l.startsWith("written")))
+        .allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void compare_threads_doNotChangeAByte() throws IOException {
+    compare("one", "--threads", "1");
+    compare("two", "--threads", "2");
+    compare("four", "--threads", "4");
+    for (String file : List.of("results.json", "pairs.csv", "slices.csv", "report.html")) {
+      byte[] expected = Files.readAllBytes(directory.resolve("one").resolve(file));
+      if (!file.equals("report.html")) {
+        assertThat(Files.readAllBytes(directory.resolve("two").resolve(file))).isEqualTo(expected);
+        assertThat(Files.readAllBytes(directory.resolve("four").resolve(file))).isEqualTo(expected);
+      }
+      assertThat(expected).isNotEmpty();
+    }
+  }
+
+  @Test
+  void compare_otherSettings_areNotResumed() {
+    compare("resumed");
+    Command other = compare("resumed", "--resume", "--seed", "7");
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).contains("seed was 1 and is 7");
+    assertThat(compare("resumed", "--resume").code()).isZero();
+  }
+
+  @Test
+  void compare_predictions_areOneMoreArm() throws IOException {
+    Path file = directory.resolve("predictions.csv");
+    Files.writeString(file, "person,time,thing,score\np1,0,t1,2\n");
+    Command command = compare("own", "--predictions", file.toString(), "--format", "json");
+    assertThat(json(command).path("arms").get(3).path("name").asString()).isEqualTo("predictions");
+    Files.writeString(file, "person,time,thing,score\nnobody,0,t1,2\n");
+    assertThat(compare("own2", "--predictions", file.toString()).err())
+        .contains("predictions.csv:2:1: unknown person \"nobody\"");
+  }
+
+  @Test
+  void auditAndReport_finishedRun_areMadeFromItsPieces() {
+    compare("audited");
+    Command audit =
+        run(
+            "audit",
+            path("audited"),
+            "--arms",
+            "successor",
+            "--minimum-cell",
+            "3",
+            "--format",
+            "json");
+    assertThat(audit.code()).isBetween(0, 1);
+    assertThat(json(audit).path("systems").get(0).path("findings")).isNotEmpty();
+    Command report = run("report", path("audited"));
+    assertThat(report.code()).isZero();
+    assertThat(directory.resolve("audited/report.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void audit_decisionsFromElsewhere_areJudged() throws IOException {
+    StringBuilder csv = new StringBuilder("person,decision,group\n");
+    for (int i = 0; i < 400; i++) {
+      csv.append('p').append(i).append(i % 2 == 0 ? ",1,a\n" : i % 4 == 1 ? ",1,b\n" : ",0,b\n");
+    }
+    Path file = directory.resolve("decisions.csv");
+    Files.writeString(file, csv.toString());
+    Command audit = run("audit", file.toString(), "--format", "json");
+    assertThat(audit.code()).isEqualTo(1);
+    JsonNode finding = json(audit).path("systems").get(0).path("findings").get(0);
+    assertThat(finding.path("disparity").asDouble()).isEqualTo(0.5);
+    assertThat(finding.path("verdict").asString()).isEqualTo("violated");
+  }
+
+  @Test
+  void graph_hostileNames_areEscapedInGraphMl() throws IOException {
+    Path hostile = directory.resolve("hostile.csv");
+    StringBuilder csv = new StringBuilder("person,thing,time\n");
+    for (int i = 0; i < 200; i++) {
+      csv.append("<script>")
+          .append(i % 9)
+          .append(",\"a&b\u0001")
+          .append(i % 7)
+          .append("\",")
+          .append(i);
+      csv.append('\n');
+    }
+    Files.writeString(hostile, csv.toString());
+    Command graph = run("graph", "--data", "csv=" + hostile, "--windows", "3", "--out", "graph");
+    assertThat(graph.code()).isZero();
+    String xml = Files.readString(directory.resolve("graph/graph.graphml"));
+    assertThat(xml).contains("&lt;script&gt;").contains("a&amp;b\\u{1}").doesNotContain("<script>");
+    assertThat(directory.resolve("graph/identities.parquet")).isNotEmptyFile();
+  }
+
+  @Test
+  void init_sample_fitsItsSchema() throws IOException {
+    assertThat(run("init", path("study.yaml")).code()).isZero();
+    Files.copy(directory.resolve("acts.csv"), directory.resolve("copy.csv"));
+    assertThat(
+            run("compare", path("study.yaml"), "--replicates", "100", "--arms", "popularity")
+                .code())
+        .isZero();
+    assertThat(run("init", path("study.yaml")).code()).isEqualTo(2);
+  }
+}
