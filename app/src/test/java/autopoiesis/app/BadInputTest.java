@@ -61,7 +61,8 @@ class BadInputTest {
         Arguments.of("no person", HEADER + ",b,1,1\n", "acts.csv:2:1: an empty person"),
         Arguments.of(
             "huge id", HEADER + "x".repeat(2000) + ",b,1,1\n", "acts.csv:2:1: a name of 2000"),
-        Arguments.of("open quote", HEADER + "\"a,b,1,1\n", "acts.csv:3:1: 1 field; this is the last line"),
+        Arguments.of(
+            "open quote", HEADER + "\"a,b,1,1\n", "acts.csv:3:1: 1 field; this is the last line"),
         Arguments.of(
             "column twice", "person,person,time,value\n", "acts.csv:1:8: column \"person\" twice"),
         Arguments.of(
@@ -169,7 +170,8 @@ class BadInputTest {
 
   static Stream<Arguments> studies() {
     return Stream.of(
-        Arguments.of("dta:\n  kind: csv\n", "study.yaml:1:1: unknown key \"dta\" (did you mean \"data\"?)"),
+        Arguments.of(
+            "dta:\n  kind: csv\n", "study.yaml:1:1: unknown key \"dta\" (did you mean \"data\"?)"),
         Arguments.of(
             "data: {kind: csv, path: x}\nsede: 1\n",
             "unknown key \"sede\" (did you mean \"seed\"?)"),

@@ -166,7 +166,7 @@ public final class YamlFile {
   /** The keys that the schema knows at a path of the document. */
   private static List<String> known(JsonNode schema, String path) {
     JsonNode at = schema;
-    for (String step : path.split("[/.]")) {
+    for (String step : path.split("[/.]", -1)) {
       at = step.isEmpty() ? at : at.path("properties").path(step);
     }
     return List.copyOf(at.path("properties").propertyNames());
