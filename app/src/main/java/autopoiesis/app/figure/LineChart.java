@@ -59,7 +59,8 @@ public record LineChart(
   @Override
   public Drawing draw(Width width) {
     Svg svg = new Svg();
-    double height = width.phone() ? 230 : 330;
+    long names = series.stream().filter(s -> !s.name().isEmpty()).count();
+    double height = width.phone() ? 230 : Math.max(330, 40 + PlotArea.NAME_STEP * names);
     double top = 0;
     if (width.phone()) {
       top = Legend.draw(svg, 4, 0, width.units() - 8, keys(series));
@@ -118,10 +119,23 @@ public record LineChart(
     return gaps(series);
   }
 
+  /** Undefined values between defined ones; a line may begin late or end early without a gap. */
+  private static long inside(List<Point> points) {
+    int first = 0;
+    int last = points.size();
+    while (first < last && !Double.isFinite(points.get(first).y())) {
+      first++;
+    }
+    while (last > first && !Double.isFinite(points.get(last - 1).y())) {
+      last--;
+    }
+    return points.subList(first, last).stream().filter(p -> !Double.isFinite(p.y())).count();
+  }
+
   static List<String> gaps(List<Series> series) {
     List<String> notes = new ArrayList<>();
     for (Series s : series) {
-      long gaps = s.points().stream().filter(p -> !Double.isFinite(p.y())).count();
+      long gaps = inside(s.points());
       if (gaps > 0) {
         notes.add(
             "Gaps in "

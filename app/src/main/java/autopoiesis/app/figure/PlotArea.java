@@ -18,7 +18,9 @@ final class PlotArea {
   /** A name beside the end of a line: where the line ends and where the name stands. */
   private record EndName(int index, Tone tone, String text, double lineY, double nameY) {}
 
-  private static final double NAME_STEP = 13.5;
+  /** How far names stand from each other. */
+  static final double NAME_STEP = 13.5;
+
   private static final double NAME_ROOM = 190;
 
   private final Svg svg;

@@ -92,7 +92,7 @@ public final class CompareReport {
             LawsView.class,
             "laws",
             "The learned laws over time",
-            "No arm of this run learns its laws.",
+            "Learned laws were not recorded in this run.",
             IdentitySections::laws));
     sections.add(
         part(

@@ -9,10 +9,8 @@ import autopoiesis.app.figure.Tone;
 import autopoiesis.core.Estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The comparison: what leads the report, the arms, the curves, the slices. */
 final class ComparisonSections {
@@ -128,15 +126,16 @@ final class ComparisonSections {
             + ranked.get(0).name()
             + ".",
         Axis.of(headline.name()),
-        keys(),
+        keys(ranked.stream().map(ComparisonView.Arm::family).toList()),
         rows,
         List.of());
   }
 
-  private List<IntervalPlot.Key> keys() {
-    Set<ComparisonView.Family> families = new LinkedHashSet<>();
-    ranked.forEach(a -> families.add(a.family()));
-    return families.stream().map(f -> new IntervalPlot.Key(Words.of(f), Words.tone(f))).toList();
+  private static List<IntervalPlot.Key> keys(List<ComparisonView.Family> families) {
+    return families.stream()
+        .distinct()
+        .map(f -> new IntervalPlot.Key(Words.of(f), Words.tone(f)))
+        .toList();
   }
 
   private String rankingCaption() {
@@ -283,7 +282,7 @@ final class ComparisonSections {
         headline.name() + " by " + slicing.name(),
         "The arms within each slice.",
         Axis.of(headline.name()),
-        keys(),
+        keys(slicing.rows().stream().map(r -> view.familyOf(r.arm())).toList()),
         rows,
         List.of());
   }

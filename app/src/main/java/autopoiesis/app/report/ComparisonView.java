@@ -39,7 +39,7 @@ public record ComparisonView(
     BASELINE,
     /** A static or adaptive paradigm: identity is given, or learned as a profile. */
     PARADIGM,
-    /** A relational paradigm whose laws are not learned. */
+    /** A relational reading whose laws are set by hand, or learned once and then frozen. */
     RELATIONAL,
     /** The thesis: relation, feedback and learned laws. */
     THESIS,

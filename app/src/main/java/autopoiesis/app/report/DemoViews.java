@@ -13,6 +13,8 @@ import autopoiesis.simulation.Recovery;
 import autopoiesis.simulation.SimulationResult;
 import autopoiesis.simulation.WorldVerdict;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** The demo study as views: the opening figure, its worlds, the life of its categories. */
@@ -97,7 +99,12 @@ public final class DemoViews {
           };
       boolean shown = line.role() != OpeningFigure.Role.BELIEF || shown(line.name());
       if (shown) {
-        lines.add(new OpeningView.Line(name, role(line), turned(line.points())));
+        List<Double> values = new ArrayList<>(turned(line.points()));
+        if (line.role() == OpeningFigure.Role.BELIEF) {
+          // Nobody is read before the warm start is over.
+          Collections.fill(values.subList(0, warm(figure, values.size())), Double.NaN);
+        }
+        lines.add(new OpeningView.Line(name, role(line), values));
       }
     }
     List<OpeningView.Marker> markers = new ArrayList<>();
@@ -117,6 +124,10 @@ public final class DemoViews {
         "what bearers do: new kind less old kind",
         markers,
         lines);
+  }
+
+  private static int warm(OpeningFigure figure, int steps) {
+    return Math.min(figure.warmSteps() + 1, steps);
   }
 
   private boolean shown(String arm) {
@@ -155,7 +166,9 @@ public final class DemoViews {
                     points.subList(points.size() - 1, points.size())));
         case BELIEF -> {
           if (line.name().equals(thesis())) {
-            paths.add(path("as " + line.name() + " reads", TrajectoriesView.Kind.LABEL, points));
+            List<OpeningFigure.Point> read =
+                points.subList(warm(figure, points.size()), points.size());
+            paths.add(path("as " + line.name() + " reads", TrajectoriesView.Kind.LABEL, read));
           }
         }
       }
@@ -196,7 +209,7 @@ public final class DemoViews {
               family(line.arm()),
               line.of(Measure.RECIPROCAL_RANK),
               line.of(Measure.MISRECOGNITION)));
-      courses.add(course(line));
+      courses.add(course(line, world.extent().warmSteps() + 1));
     }
     WorldVerdict verdict = verdict(world.world());
     WorldView.Reading reading =
@@ -210,10 +223,12 @@ public final class DemoViews {
     return new WorldView(title, truth, reading, List.of(drawing), audit(world.world()), checks);
   }
 
-  private static ComparisonView.Curve course(ArmLine line) {
-    List<Estimate> values = line.course(Measure.MISRECOGNITION);
+  /** From the first step at which people are read with the warm start known. */
+  private static ComparisonView.Curve course(ArmLine line, int first) {
+    List<Estimate> all = line.course(Measure.MISRECOGNITION);
+    List<Estimate> values = all.subList(Math.min(first, all.size()), all.size());
     List<Double> steps = new ArrayList<>();
-    for (int step = 0; step < values.size(); step++) {
+    for (int step = first; step < all.size(); step++) {
       steps.add((double) step);
     }
     return new ComparisonView.Curve(line.arm(), steps, values);
@@ -223,7 +238,7 @@ public final class DemoViews {
     return new ComparisonView.Pair(line.arm(), line.against(), measure, line.difference());
   }
 
-  /** The static arm's decisions first: theirs is the audit that a static tool would give. */
+  /** Where the audits part first; then the static arm's decisions before the others'. */
   private AuditView audit(String world) {
     List<AuditedArm> audited = new ArrayList<>();
     for (AuditedArm arm : result.audits()) {
@@ -245,6 +260,7 @@ public final class DemoViews {
               byRelation,
               why(byLabel, byRelation)));
     }
+    partings.sort(Comparator.comparing(p -> !p.parts()));
     return AuditViews.of(
         audited.stream().map(AuditedArm::report).toList(),
         audited.stream().map(AuditedArm::arm).toList(),

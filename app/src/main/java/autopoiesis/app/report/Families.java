@@ -22,7 +22,9 @@ final class Families {
       return ComparisonView.Family.BLEND;
     }
     boolean relational =
-        arm.startsWith("relational") || arm.startsWith(Paradigm.AUTOPOIETIC.name());
+        arm.startsWith("relational")
+            || arm.startsWith("spectral")
+            || arm.startsWith(Paradigm.AUTOPOIETIC.name());
     return relational ? ComparisonView.Family.RELATIONAL : ComparisonView.Family.BASELINE;
   }
 }

@@ -31,7 +31,7 @@ final class PageStyle {
       code{font:.86em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;\
       background:var(--wash);border-radius:3px;padding:.1em .3em}
       pre{background:var(--wash);border-radius:6px;padding:14px 18px;overflow-x:auto;margin:18px 0}
-      pre code{background:none;padding:0;font-size:14px;white-space:pre}
+      pre code{background:none;padding:0;font-size:13px;white-space:pre}
       bdi{unicode-bidi:isolate}
       a{color:var(--focus);text-decoration-thickness:1px;text-underline-offset:2px}
       .finding{font-size:20px;line-height:1.52;margin:26px 0;padding-left:18px;\

@@ -25,6 +25,9 @@ import java.util.function.UnaryOperator;
 public final class ReplayViews {
   private static final String HEADLINE = "mrr";
 
+  /** Groups of people with fewer than these are not shown. */
+  private static final int LEAST_PERSONS = 30;
+
   private ReplayViews() {}
 
   /**
@@ -126,9 +129,30 @@ public final class ReplayViews {
     slicings.add(
         slicing(comparison, arms, "earlier acts on the thing", Slice.earlierActsOnThing(events)));
     for (HardPartition label : events.acts().labels()) {
-      slicings.add(slicing(comparison, arms, label.name(), Slice.by(events, label)));
+      slicings.add(byLabel(comparison, arms, label));
     }
     return slicings;
+  }
+
+  /** Groups of too few persons are left out, and so are most arms where there are many groups. */
+  private static ComparisonView.Slicing byLabel(
+      Comparison comparison, List<String> arms, HardPartition label) {
+    List<Slice> shown = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<Slice> all = Slice.by(comparison.events(), label);
+    for (int c = 0; c < all.size(); c++) {
+      if (comparison.estimate(arms.get(0), HEADLINE, all.get(c)).n() >= LEAST_PERSONS) {
+        shown.add(all.get(c));
+        names.add(label.categories().get(c).replaceFirst("^[^=]*=", ""));
+      }
+    }
+    List<String> few = arms.subList(0, Math.min(arms.size(), shown.size() > 6 ? 2 : 5));
+    ComparisonView.Slicing slicing = slicing(comparison, few, label.name(), shown);
+    String name =
+        shown.size() == all.size()
+            ? label.name()
+            : label.name() + ", groups of at least " + LEAST_PERSONS + " persons";
+    return new ComparisonView.Slicing(name, names, slicing.rows());
   }
 
   private static Slice firstHalf(TestEvents events) {

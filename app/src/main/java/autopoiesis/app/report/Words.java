@@ -60,7 +60,7 @@ final class Words {
   static String of(ComparisonView.Family family) {
     return switch (family) {
       case THESIS -> "autopoietic";
-      case RELATIONAL -> "relational, laws not learned";
+      case RELATIONAL -> "relational, laws not learned again";
       case PARADIGM -> "static and adaptive paradigms";
       case BLEND -> "blend";
       case OWN -> "your own";

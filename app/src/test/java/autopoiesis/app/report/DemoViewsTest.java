@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DemoViewsTest {
   private static final DemoResult RESULT =
       DemoStudy.standard()
-          .withExtent(new Extent(60, 40, 40, 10, 5))
+          .withExtent(new Extent(50, 40, 30, 8, 5))
           .withReplicates(2)
           .run(new RandomStreams(5), (what, done, of) -> {});
 
