@@ -1,10 +1,12 @@
 package autopoiesis.app.io;
 
-import autopoiesis.core.Participant;
+import autopoiesis.core.Participants;
 import autopoiesis.relational.IdentityGraph;
 import autopoiesis.relational.Links;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,16 +14,19 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * GraphML (Brandes et al. 2002): nodes with kind and name, a tie of a relation an edge with its
- * weight. Names are escaped, and what XML cannot hold is made visible.
+ * weight. Names are escaped, and what XML cannot hold is made visible. Ties that are nearly forgotten
+ * (a decayed weight below 0.01) are left out.
  */
 public final class GraphMl {
+  private static final double NEARLY_FORGOTTEN = .01;
+
   private GraphMl() {}
 
-  /** Writes a graph, whole or not at all. */
-  public static void write(Path file, IdentityGraph graph) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
+  /** Writes a graph to a new file. */
+  public static void write(Path file, IdentityGraph graph, ParticipantNames names)
+      throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("graphml");
       xml.writeDefaultNamespace("http://graphml.graphdrawing.org/xmlns");
@@ -32,7 +37,7 @@ public final class GraphMl {
       key(xml, "weight", "edge", "double");
       xml.writeStartElement("graph");
       xml.writeAttribute("edgedefault", "directed");
-      nodes(xml, graph);
+      nodes(xml, graph, names);
       for (int r = 0; r < graph.relations().size(); r++) {
         edges(xml, graph, r);
       }
@@ -41,7 +46,6 @@ public final class GraphMl {
     } catch (XMLStreamException e) {
       throw new IOException("the graph cannot be written as XML", e);
     }
-    NewDirectory.writeFile(file, bytes.toByteArray());
   }
 
   private static void key(XMLStreamWriter xml, String name, String of, String type)
@@ -53,14 +57,15 @@ public final class GraphMl {
     xml.writeAttribute("attr.type", type);
   }
 
-  private static void nodes(XMLStreamWriter xml, IdentityGraph graph) throws XMLStreamException {
+  private static void nodes(XMLStreamWriter xml, IdentityGraph graph, ParticipantNames names)
+      throws XMLStreamException {
+    Participants participants = graph.participants();
     for (int id = 0; id < graph.nodes(); id++) {
-      Participant participant = graph.participants().participant(id);
       xml.writeCharacters("\n");
       xml.writeStartElement("node");
       xml.writeAttribute("id", "n" + id);
-      data(xml, "kind", participant.kind().name());
-      data(xml, "name", SafeText.visible(participant.name()));
+      data(xml, "kind", participants.kind(id).name());
+      data(xml, "name", SafeText.visible(names.of(id)));
       xml.writeEndElement();
     }
   }
@@ -73,7 +78,8 @@ public final class GraphMl {
         graph.relations().get(r).reciprocity() == autopoiesis.core.Relation.Reciprocity.MUTUAL;
     for (int node = 0; node < links.nodes(); node++) {
       for (int link = links.start(node); link < links.start(node + 1); link++) {
-        if (!mutual || node <= links.other(link)) {
+        boolean once = !mutual || node <= links.other(link);
+        if (once && links.weight(link) >= NEARLY_FORGOTTEN) {
           xml.writeCharacters("\n");
           xml.writeStartElement("edge");
           xml.writeAttribute("source", "n" + node);

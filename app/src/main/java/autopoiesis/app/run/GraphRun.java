@@ -1,134 +1,118 @@
 package autopoiesis.app.run;
 
+import autopoiesis.app.graph.IdentityDocument;
+import autopoiesis.app.graph.IdentityReport;
+import autopoiesis.app.graph.IdentityStudy;
 import autopoiesis.app.io.CsvFile;
-import autopoiesis.app.io.DataSource;
 import autopoiesis.app.io.Dataset;
 import autopoiesis.app.io.GraphMl;
 import autopoiesis.app.io.IdentityTables;
 import autopoiesis.app.io.Json;
 import autopoiesis.app.io.NewDirectory;
-import autopoiesis.core.ParticipantKind;
+import autopoiesis.app.io.ParticipantNames;
+import autopoiesis.app.report.HtmlReport;
+import autopoiesis.core.Manifest;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.core.RandomStreams;
-import autopoiesis.relational.LifecycleEvent;
 import autopoiesis.relational.history.History;
-import autopoiesis.relational.history.HistoryWindow;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Follows identities through a log: a graph, positions, emergent categories and their lives. */
 public final class GraphRun {
-  private static final String DOCUMENT = "graph.json";
+  private static final double WARM_START = .2;
 
-  private final Study.Data data;
+  /** Whether persons are named in what is written. */
+  public enum Persons {
+    /** By numbers that say nothing of them. */
+    NUMBERED,
+    /** By their names in the log. */
+    NAMED
+  }
+
+  private final Dataset dataset;
   private final int windows;
   private final long seed;
-  private final ProgressListener listener;
+  private final RandomStreams streams;
+  private final ObjectNode document;
+  private final IdentityStudy study;
 
-  /** A log that was not followed yet. */
-  public GraphRun(Study.Data data, int windows, long seed, ProgressListener listener) {
-    this.data = data;
+  private GraphRun(Dataset dataset, int windows, long seed, ProgressListener listener) {
+    this.dataset = dataset;
     this.windows = windows;
     this.seed = seed;
-    this.listener = listener;
+    this.streams = new RandomStreams(seed);
+    this.study =
+        IdentityStudy.of(dataset, dataset.defaults(), WARM_START, windows, streams, listener);
+    this.document = IdentityDocument.of(study, seed);
   }
 
-  /** Follows it, and writes tables and the graph when a directory is given. */
-  public ObjectNode run(Optional<Path> out, NewDirectory.Existing existing) throws IOException {
-    if (out.isPresent()) {
-      NewDirectory.require(out.get(), DOCUMENT, existing);
-    }
-    listener.at("reading the log", 0, 0);
-    Dataset dataset = DataSource.of(data.kind(), data.path()).read(listener);
-    RandomStreams streams = new RandomStreams(seed);
-    History history = Histories.of(dataset, dataset.defaults(), 0.2, windows, streams, listener);
-    ObjectNode json = json(dataset, history);
-    if (out.isPresent()) {
-      listener.at("writing", 0, 0);
-      NewDirectory.make(
-          out.get(),
-          DOCUMENT,
-          existing,
-          place -> {
-            GraphMl.write(place.resolve("graph.graphml"), history.graph());
-            IdentityTables.identities(place.resolve("identities.parquet"), history);
-            CsvFile.write(place.resolve("communities.csv"), IdentityTables.communities(history));
-            CsvFile.write(place.resolve("lifecycle.csv"), IdentityTables.lifecycle(history));
-            Json.write(place.resolve(DOCUMENT), json);
-          });
-    }
-    return json;
+  /** Refuses a place that is taken before any work is done. */
+  public static void require(Path out, NewDirectory.Existing existing) {
+    NewDirectory.require(out, RunDirectory.MANIFEST, existing);
   }
 
-  private ObjectNode json(Dataset dataset, History history) {
-    ObjectNode json = Json.object();
-    json.put("format", "autopoiesis-graph").put("version", 1);
-    json.put("name", dataset.name()).put("seed", seed);
-    ObjectNode counts = json.putObject("participants");
-    for (ParticipantKind kind : ParticipantKind.values()) {
-      counts.put(kind.name().toLowerCase(Locale.ROOT), history.participants().count(kind));
-    }
-    ArrayNode relations = json.putArray("relations");
-    for (int r = 0; r < history.relations().size(); r++) {
-      relations
-          .addObject()
-          .put("name", history.relations().get(r).name())
-          .put("ties", history.graph().links(r).size());
-    }
-    ArrayNode array = json.putArray("windows");
-    for (int w = 0; w < history.windows().size(); w++) {
-      window(array.addObject(), history, w);
-    }
-    ObjectNode events = json.putObject("lifecycle");
-    for (LifecycleEvent.Kind kind : LifecycleEvent.Kind.values()) {
-      events.put(kind.name().toLowerCase(Locale.ROOT), history.lines().count(kind));
-    }
-    return json;
+  /** Follows a log. */
+  public static GraphRun of(Dataset dataset, int windows, long seed, ProgressListener listener) {
+    return new GraphRun(dataset, windows, seed, listener);
   }
 
-  private static void window(ObjectNode json, History history, int w) {
-    HistoryWindow window = history.windows().get(w);
-    json.put("window", w);
-    Json.put(json, "end", window.span().end());
-    json.put("categories", history.lines().categories(w));
-    Json.put(json, "fluxOfPersons", window.meanFlux(ParticipantKind.PERSON));
-    Json.put(json, "lagOfPersons", window.meanLag(ParticipantKind.PERSON));
-    double[] shares = window.constitution().mean(history.participants(), ParticipantKind.PERSON);
-    ObjectNode constitution = json.putObject("constitutionOfPersons");
-    for (int r = 0; r < history.relations().size(); r++) {
-      Json.put(constitution, history.relations().get(r).name(), shares[r]);
-    }
-    Json.put(constitution, "anchor", shares[history.relations().size()]);
+  /** What is printed. */
+  public ObjectNode document() {
+    return document.deepCopy();
   }
 
-  /** The document as lines. */
-  public static List<String> lines(JsonNode json) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        String.format(
-            Locale.ROOT, "%6s %10s %14s %12s", "window", "categories", "flux (persons)", "anchor"));
-    for (JsonNode window : json.path("windows")) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%6d %10d %14.4f %12.4f",
-              window.path("window").asInt(),
-              window.path("categories").asInt(),
-              window.path("fluxOfPersons").asDouble(Double.NaN),
-              window.path("constitutionOfPersons").path("anchor").asDouble(Double.NaN)));
-    }
-    StringBuilder events = new StringBuilder("lives of categories:");
-    json.path("lifecycle")
-        .propertyStream()
-        .forEach(e -> events.append(' ').append(e.getKey()).append(' ').append(e.getValue()));
-    lines.add(events.toString());
-    return lines;
+  /** Writes everything into a new directory, whole or not at all. */
+  public void write(Path out, NewDirectory.Existing existing, Persons persons, String version)
+      throws IOException {
+    Manifest manifest =
+        new Manifest(version, seed, dataset.inputs(), settings(persons), environment());
+    ParticipantNames names =
+        persons == Persons.NAMED
+            ? ParticipantNames.asGiven(dataset)
+            : ParticipantNames.pseudonymous(dataset, streams);
+    History history = study.history();
+    NewDirectory.make(
+        out,
+        RunDirectory.MANIFEST,
+        existing,
+        place -> {
+          ManifestFile.write(place.resolve(RunDirectory.MANIFEST), manifest);
+          GraphMl.write(place.resolve("graph.graphml"), history.graph(), names);
+          IdentityTables.identities(place.resolve("identities.parquet"), history, names);
+          CsvFile.write(
+              place.resolve("identities.csv"), IdentityTables.identities(history, names));
+          CsvFile.write(place.resolve("communities.csv"), IdentityTables.communities(history));
+          CsvFile.write(place.resolve("lifecycle.csv"), IdentityTables.lifecycle(history));
+          CsvFile.write(place.resolve("constitution.csv"), IdentityTables.constitution(history));
+          CsvFile.write(place.resolve("measures.csv"), IdentityDocument.measures(study));
+          String html = HtmlReport.render(IdentityReport.of(study, manifest));
+          NewDirectory.writeFile(
+              place.resolve("report.html"), html.getBytes(StandardCharsets.UTF_8));
+          Json.write(place.resolve(RunDirectory.RESULTS), document);
+        });
+  }
+
+  private Map<String, String> settings(Persons persons) {
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("data.name", dataset.name());
+    settings.put("relation", dataset.defaults().relation());
+    settings.put("chosenFrom", Double.toString(dataset.defaults().chosenFrom()));
+    settings.put("warmStart", Double.toString(WARM_START));
+    settings.put("windows", Integer.toString(windows));
+    settings.put("persons", persons.name().toLowerCase(java.util.Locale.ROOT));
+    return settings;
+  }
+
+  private static Map<String, String> environment() {
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("java", System.getProperty("java.version"));
+    environment.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    environment.put("started", java.time.Instant.now().toString());
+    return environment;
   }
 }
