@@ -189,7 +189,8 @@ class VerbsTest {
       csv.append('\n');
     }
     Files.writeString(hostile, csv.toString());
-    Command graph = run("graph", "--data", "csv=" + hostile, "--windows", "3", "--out", "graph");
+    Command graph =
+        run("graph", "--data", "csv=" + hostile, "--windows", "3", "--names", "--out", "graph");
     assertThat(graph.code()).isZero();
     String xml = Files.readString(directory.resolve("graph/graph.graphml"));
     assertThat(xml).contains("&lt;script&gt;").contains("a&amp;b\\u{1}").doesNotContain("<script>");

@@ -7,6 +7,7 @@ import autopoiesis.core.InteractionLog;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
+import autopoiesis.relational.Communities;
 import autopoiesis.relational.history.History;
 import autopoiesis.relational.history.IdentityHistory;
 import autopoiesis.relational.history.SpectralAnchors;
@@ -24,6 +25,7 @@ public final class IdentityStudy {
   static final int DIMENSION = 16;
 
   private static final int ENOUGH_FOR_RELATIONS = 20_000;
+  private static final int ENOUGH_FOR_ONE_START = 5_000;
 
   private final Dataset dataset;
   private final History history;
@@ -71,9 +73,12 @@ public final class IdentityStudy {
         log.participants().size() > ENOUGH_FOR_RELATIONS
             ? IdentityHistory.Ground.IDENTITIES
             : IdentityHistory.Ground.RELATIONS;
+    RandomStreams own = streams.derived("history");
+    int starts = log.participants().size() > ENOUGH_FOR_ONE_START ? 1 : 3;
     History history =
-        IdentityHistory.of(relations.formation(), anchors, streams.derived("history"))
+        IdentityHistory.of(relations.formation(), anchors, own)
             .withWindows(warmStart, windows)
+            .withCommunities(Communities.of(own).withStarts(starts))
             .withGround(ground)
             .run(log, listener);
     if (listener.cancelled()) {

@@ -38,7 +38,7 @@ public final class IdentityTable {
     }
     lines.add("");
     lines.add("flux, lag, anchor: means of persons; closure: mean beyond rewired graphs");
-    lines.add("lives of categories: " + lives(json.path("lifecycle")));
+    lines.add("lives: " + lives(json.path("lifecycle")));
     lines.addAll(labels(json.path("labels")));
     return lines;
   }
@@ -55,7 +55,9 @@ public final class IdentityTable {
       lines.add("");
       lines.add("communities found without labels, against the labels given:");
       lines.add(
-          format("  %-20s %8s %10s %11s %6s %6s", "", "persons", "categories", "communities", "ARI", "NMI"));
+          format(
+              "  %-20s %8s %10s %11s %6s %6s",
+              "", "persons", "categories", "communities", "ARI", "NMI"));
     }
     for (JsonNode label : labels) {
       String name = SafeText.visible(label.path("label").asString());

@@ -1,5 +1,6 @@
 package autopoiesis.app.graph;
 
+import autopoiesis.app.report.ConstitutionView;
 import autopoiesis.app.report.GraphView;
 import autopoiesis.app.report.HistoryViews;
 import autopoiesis.app.report.LifecycleView;
@@ -42,7 +43,21 @@ public final class IdentityViews {
     if (view instanceof TrajectoriesView paths) {
       return borne(paths);
     }
+    if (view instanceof ConstitutionView constitution) {
+      return filled(constitution);
+    }
     return view instanceof GraphView graph ? titled(graph) : view;
+  }
+
+  /** Without panels of kinds that nobody is of. */
+  private static ConstitutionView filled(ConstitutionView view) {
+    return new ConstitutionView(
+        view.explains(),
+        view.time(),
+        view.relations(),
+        view.panels().stream()
+            .filter(p -> p.shares().stream().flatMap(List::stream).anyMatch(Double::isFinite))
+            .toList());
   }
 
   static LifecycleView large(LifecycleView view) {

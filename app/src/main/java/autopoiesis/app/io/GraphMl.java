@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * GraphML (Brandes et al. 2002): nodes with kind and name, a tie of a relation an edge with its
- * weight. Names are escaped, and what XML cannot hold is made visible. Ties that are nearly forgotten
- * (a decayed weight below 0.01) are left out.
+ * weight. Names are escaped, and what XML cannot hold is made visible. Ties that are nearly
+ * forgotten (a decayed weight below 0.01) are left out.
  */
 public final class GraphMl {
   private static final double NEARLY_FORGOTTEN = .01;

@@ -87,8 +87,7 @@ public final class IdentityTables {
   /** One row for each emergent category and window in which it is. */
   public static List<List<String>> communities(History history) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of("window", "category", "members", "persons", "closure", "closureBeyondChance"));
+    rows.add(List.of("window", "category", "members", "persons", "closure", "closureBeyondChance"));
     CategoryLines lines = history.lines();
     for (int w = 0; w < history.windows().size(); w++) {
       HistoryWindow window = history.windows().get(w);

@@ -1,5 +1,6 @@
 package autopoiesis.app.run;
 
+import autopoiesis.app.graph.IdentityStudy;
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.DecisionsFile;
 import autopoiesis.app.io.Nearest;
@@ -11,7 +12,6 @@ import autopoiesis.core.HardPartition;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.TimedPartition;
-import autopoiesis.relational.history.History;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,15 +82,15 @@ public final class AuditRun {
 
   private TimedPartition emergent(ReplayedStudy run) {
     ResolvedStudy study = run.study();
-    History history =
-        Histories.of(
+    IdentityStudy identities =
+        IdentityStudy.of(
             study.dataset(),
             study.defaults(),
             Math.max(0.05, study.protocol().warmStart()),
             study.protocol().windows(),
             study.streams(),
             listener);
-    return history.emergent();
+    return identities.history().emergent();
   }
 
   private Map<String, AuditReport> reports(

@@ -1,21 +1,20 @@
 package autopoiesis.app.run;
 
+import autopoiesis.app.graph.IdentityStudy;
+import autopoiesis.app.graph.IdentityViews;
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.NewDirectory;
 import autopoiesis.app.report.AuditViews;
 import autopoiesis.app.report.CircleView;
 import autopoiesis.app.report.CompareReport;
-import autopoiesis.app.report.HistoryViews;
 import autopoiesis.app.report.HtmlReport;
 import autopoiesis.app.report.ReplayViews;
 import autopoiesis.app.report.RunView;
-import autopoiesis.app.report.TimeScale;
 import autopoiesis.app.report.View;
 import autopoiesis.audit.Audit;
 import autopoiesis.audit.AuditReport;
 import autopoiesis.core.Manifest;
 import autopoiesis.core.ProgressListener;
-import autopoiesis.relational.history.History;
 import autopoiesis.replay.CircleStudy;
 import autopoiesis.replay.Comparison;
 import autopoiesis.replay.Measure;
@@ -66,15 +65,16 @@ final class CompareHtml {
     views.add(ReplayViews.comparison(comparison, subject, arm -> ""));
     nulls.ifPresent(found -> views.addAll(nulls(found)));
     listener.at("following identities", 0, 0);
-    Optional<History> history = history();
-    history.ifPresent(h -> views.addAll(HistoryViews.of(h, TimeScale.CALENDAR)));
+    Optional<IdentityStudy> identities = identities();
+    identities.ifPresent(found -> views.addAll(IdentityViews.of(found)));
     listener.at("auditing", 0, 0);
     Map<String, AuditReport> audits = new LinkedHashMap<>();
     for (Outcomes some : audited(subject)) {
       Audit audit =
           Audit.withDefaults(study.streams().derived("audit " + some.arm()))
               .withMinimumCell(MINIMUM_CELL);
-      audits.put(some.arm(), audit.run(ArmEvidence.of(some, history.map(History::emergent))));
+      audits.put(
+          some.arm(), audit.run(ArmEvidence.of(some, identities.map(i -> i.history().emergent()))));
     }
     views.add(
         AuditViews.of(
@@ -89,10 +89,10 @@ final class CompareHtml {
         .toList();
   }
 
-  private Optional<History> history() {
+  private Optional<IdentityStudy> identities() {
     try {
       return Optional.of(
-          Histories.of(
+          IdentityStudy.of(
               study.dataset(),
               study.defaults(),
               Math.max(0.05, study.protocol().warmStart()),

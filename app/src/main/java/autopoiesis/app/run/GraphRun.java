@@ -84,8 +84,7 @@ public final class GraphRun {
           ManifestFile.write(place.resolve(RunDirectory.MANIFEST), manifest);
           GraphMl.write(place.resolve("graph.graphml"), history.graph(), names);
           IdentityTables.identities(place.resolve("identities.parquet"), history, names);
-          CsvFile.write(
-              place.resolve("identities.csv"), IdentityTables.identities(history, names));
+          CsvFile.write(place.resolve("identities.csv"), IdentityTables.identities(history, names));
           CsvFile.write(place.resolve("communities.csv"), IdentityTables.communities(history));
           CsvFile.write(place.resolve("lifecycle.csv"), IdentityTables.lifecycle(history));
           CsvFile.write(place.resolve("constitution.csv"), IdentityTables.constitution(history));

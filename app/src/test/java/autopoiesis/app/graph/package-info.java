@@ -1,0 +1,4 @@
+@NullMarked
+package autopoiesis.app.graph;
+
+import org.jspecify.annotations.NullMarked;
