@@ -96,23 +96,48 @@ public final class AuditDocument {
     List<String> lines = new ArrayList<>();
     for (JsonNode system : json.path("systems")) {
       lines.add(cut(system.path("name").asString(), 40) + ": " + system.path("measure").asString());
+      String rule = "";
       for (JsonNode finding : system.path("findings")) {
-        lines.add(
-            String.format(
-                Locale.ROOT,
-                "  %-18s %-26s %s [%s, %s] %s",
-                cut(finding.path("partition").asString(), 18),
-                cut(finding.path("criterion").asString(), 26),
-                number(finding.path("disparity")),
-                number(finding.path("disparityLow")),
-                number(finding.path("disparityHigh")),
-                finding.path("verdict").asString()));
+        if (!finding.path("criterion").asString().equals(rule)) {
+          rule = finding.path("criterion").asString();
+          wrap("  rule: " + rule, lines);
+        }
+        lines.add(line(finding));
       }
       for (JsonNode note : system.path("notes")) {
-        lines.add("  note: " + SafeText.visible(note.asString()));
+        wrap("  note: " + SafeText.visible(note.asString()), lines);
       }
+      lines.add("");
     }
     return lines;
+  }
+
+  private static String line(JsonNode finding) {
+    String groups =
+        cut(finding.path("lower").asString(), 15)
+            + " < "
+            + cut(finding.path("higher").asString(), 15);
+    return String.format(
+            Locale.ROOT,
+            "  %-14s %s [%s, %s] %-9s  %s",
+            cut(finding.path("partition").asString(), 14),
+            number(finding.path("disparity")),
+            number(finding.path("disparityLow")),
+            number(finding.path("disparityHigh")),
+            finding.path("verdict").asString(),
+            groups.equals(" < ") ? "" : groups)
+        .stripTrailing();
+  }
+
+  private static void wrap(String text, List<String> lines) {
+    String rest = text;
+    while (rest.length() > 80) {
+      int space = rest.lastIndexOf(' ', 80);
+      int at = space > 8 ? space : 80;
+      lines.add(rest.substring(0, at));
+      rest = "        " + rest.substring(at).strip();
+    }
+    lines.add(rest);
   }
 
   private static String number(JsonNode value) {

@@ -5,7 +5,6 @@ import autopoiesis.app.graph.IdentityViews;
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.NewDirectory;
 import autopoiesis.app.report.AuditViews;
-import autopoiesis.app.report.CircleView;
 import autopoiesis.app.report.CompareReport;
 import autopoiesis.app.report.HtmlReport;
 import autopoiesis.app.report.ReplayViews;
@@ -15,7 +14,6 @@ import autopoiesis.audit.Audit;
 import autopoiesis.audit.AuditReport;
 import autopoiesis.core.Manifest;
 import autopoiesis.core.ProgressListener;
-import autopoiesis.replay.CircleStudy;
 import autopoiesis.replay.Comparison;
 import autopoiesis.replay.Measure;
 import autopoiesis.replay.Outcomes;
@@ -52,11 +50,11 @@ final class CompareHtml {
 
   void write(RunDirectory run) throws IOException {
     Manifest manifest = ManifestFile.read(run.file(RunDirectory.MANIFEST));
-    String html = HtmlReport.render(CompareReport.of(run(manifest), views()));
+    String html = HtmlReport.render(CompareReport.of(run(manifest), views(run)));
     NewDirectory.writeFile(run.file("report.html"), html.getBytes(StandardCharsets.UTF_8));
   }
 
-  private List<View> views() {
+  private List<View> views(RunDirectory run) {
     List<View> views = new ArrayList<>();
     List<Measure> measures =
         List.of(Measure.reciprocalRank(), Measure.hitRate(10), Measure.ndcg(10));
@@ -64,17 +62,20 @@ final class CompareHtml {
     String subject = ResultsDocument.reference(comparison.arms());
     views.add(ReplayViews.comparison(comparison, subject, arm -> ""));
     nulls.ifPresent(found -> views.addAll(nulls(found)));
+    LearnedLaws.of(study, events, run.pieces("actual"))
+        .ifPresent(laws -> views.add(ReplayViews.laws(laws)));
+    nulls
+        .flatMap(found -> LabelDependence.of(found, audit(found.subject())))
+        .ifPresent(d -> views.add(AuditViews.dependence(List.of(d), "all events")));
     listener.at("following identities", 0, 0);
     Optional<IdentityStudy> identities = identities();
     identities.ifPresent(found -> views.addAll(IdentityViews.of(found)));
     listener.at("auditing", 0, 0);
     Map<String, AuditReport> audits = new LinkedHashMap<>();
     for (Outcomes some : audited(subject)) {
-      Audit audit =
-          Audit.withDefaults(study.streams().derived("audit " + some.arm()))
-              .withMinimumCell(MINIMUM_CELL);
       audits.put(
-          some.arm(), audit.run(ArmEvidence.of(some, identities.map(i -> i.history().emergent()))));
+          some.arm(),
+          audit(some.arm()).run(ArmEvidence.of(some, identities.map(i -> i.history().emergent()))));
     }
     views.add(
         AuditViews.of(
@@ -82,7 +83,12 @@ final class CompareHtml {
     return views;
   }
 
-  /** The subject and the best of the others: an audit of every arm is what the verb is for. */
+  private Audit audit(String arm) {
+    return Audit.withDefaults(study.streams().derived("audit " + arm))
+        .withMinimumCell(MINIMUM_CELL);
+  }
+
+  /** The subject and the static paradigm: an audit of every arm is what the verb is for. */
   private List<Outcomes> audited(String subject) {
     return outcomes.stream()
         .filter(o -> o.arm().equals(subject) || o.arm().equals("static-categorical"))
@@ -108,15 +114,7 @@ final class CompareHtml {
     List<View> views = new ArrayList<>();
     views.add(ReplayViews.nulls(found.byVariant(), found.subject(), found.against()));
     views.add(ReplayViews.factorial(found.cells(), found.factorial()));
-    List<CircleStudy.Line> lines = CircleStudy.lines(found.circle(), "mrr");
-    List<String> slices = lines.stream().map(CircleStudy.Line::slice).distinct().toList();
-    Map<String, List<autopoiesis.core.Estimate>> byKappa = new LinkedHashMap<>();
-    for (CircleStudy.Line line : lines) {
-      byKappa.computeIfAbsent(line.arm(), k -> new ArrayList<>()).add(line.difference());
-    }
-    List<CircleView.Row> rows = new ArrayList<>();
-    byKappa.forEach((kappa, differences) -> rows.add(new CircleView.Row(kappa, differences)));
-    views.add(new CircleView("MRR", slices, rows));
+    views.add(ReplayViews.circle(found.circle()));
     return views;
   }
 

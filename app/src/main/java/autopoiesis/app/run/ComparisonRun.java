@@ -4,6 +4,7 @@ import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.DataSource;
 import autopoiesis.app.io.Dataset;
 import autopoiesis.app.io.SafeText;
+import autopoiesis.audit.Audit;
 import autopoiesis.core.Manifest;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.replay.Acts;
@@ -70,6 +71,9 @@ public final class ComparisonRun {
     ObjectNode document = new ResultsDocument(resolved, outcomes).json();
     Optional<NullRuns.Found> nulls = nulls(resolved, run, events, outcomes);
     nulls.ifPresent(found -> document.setAll(NullRuns.json(found)));
+    nulls
+        .flatMap(found -> LabelDependence.of(found, Audit.withDefaults(resolved.streams())))
+        .ifPresent(dependence -> LabelDependence.put(document, dependence));
     if (run.isPresent()) {
       new CompareHtml(resolved, outcomes, nulls, listener).write(run.get());
       listener.at("writing", 0, 0);

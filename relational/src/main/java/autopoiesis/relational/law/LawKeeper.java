@@ -185,19 +185,41 @@ final class LawKeeper {
   }
 
   void recallFaces(double[] memory) {
+    obey(facesIn(memory));
+  }
+
+  void recallMix(double[] memory) {
+    if ((int) memory[0] > learnings) {
+      mix = mixIn(memory);
+      learned();
+    }
+  }
+
+  /**
+   * The laws that were in force at several edges, from what was remembered there.
+   *
+   * @param acts how many acts had been observed at each edge
+   */
+  LawHistory lawsIn(List<double[]> memories, List<Integer> acts) {
+    LawHistory laws = LawHistory.empty();
+    for (int i = 0; i < memories.size(); i++) {
+      double[] memory = memories.get(i);
+      laws = laws.with(acts.get(i), channels, mixIn(memory), living, facesIn(memory));
+    }
+    return laws;
+  }
+
+  private MixLaws mixIn(double[] memory) {
+    return MixLaws.of(Arrays.copyOfRange(memory, 1, 1 + mix.size()));
+  }
+
+  private List<FaceLaws> facesIn(double[] memory) {
     int at = 1 + mix.size();
     List<FaceLaws> laws = new ArrayList<>();
     for (FaceLaws law : faces()) {
       laws.add(FaceLaws.of(Arrays.copyOfRange(memory, at, at + law.size())));
       at += law.size();
     }
-    obey(laws);
-  }
-
-  void recallMix(double[] memory) {
-    if ((int) memory[0] > learnings) {
-      mix = MixLaws.of(Arrays.copyOfRange(memory, 1, 1 + mix.size()));
-      learned();
-    }
+    return laws;
   }
 }

@@ -188,6 +188,17 @@ public final class MixedReading implements Remembering {
     return keeper.lawHistory();
   }
 
+  /**
+   * The laws of a mix of the same channels over time, from what it remembered at the edges.
+   *
+   * @param memories what {@link #memory()} gave after each refit, in order
+   * @param acts how many acts had been observed then; as many
+   */
+  public LawHistory lawHistory(List<double[]> memories, List<Integer> acts) {
+    Require.sameLength("acts", acts.size(), "memories", memories.size());
+    return keeper.lawsIn(memories.stream().map(Memories::own).toList(), acts);
+  }
+
   /** The channels, in the order of weights. */
   public List<Channel> channels() {
     return channels;

@@ -178,6 +178,21 @@ class ParadigmReadingTest {
     LawHistory laws = autopoietic.mix().lawHistory();
     assertThat(laws.entries()).extracting(LawHistory.Entry::learning).contains(0, 1, 2);
     assertThat(laws.entries()).extracting(LawHistory.Entry::law).contains("tau", "lambda", "kappa");
+
+    // the last laws are also told by what was remembered of them, to a reading that lived none of
+    // it
+    LawHistory told =
+        ParadigmReading.of(Paradigm.AUTOPOIETIC, setting())
+            .mix()
+            .lawHistory(List.of(autopoietic.memory()), List.of(1000));
+    int last = laws.entries().get(laws.entries().size() - 1).learning();
+    assertThat(told.entries())
+        .extracting(LawHistory.Entry::value)
+        .isEqualTo(
+            laws.entries().stream()
+                .filter(entry -> entry.learning() == last)
+                .map(LawHistory.Entry::value)
+                .toList());
   }
 
   private static int rank(double[] scores, int thing) {
