@@ -51,6 +51,16 @@ public record Channel(String name, Reading reading, Role role, Scale scale) {
     Require.notNull("scale", scale);
   }
 
+  /** Whether a person is read by what everybody, or everybody like it, does. */
+  boolean isCommon() {
+    return scale == Scale.LINEAR;
+  }
+
+  /** The same, entering the mix as it is. */
+  Channel unscaled() {
+    return new Channel(name, reading, role, Scale.LINEAR);
+  }
+
   /** A relation in which a person is read by its own acts. */
   static Channel personal(String name, Reading reading) {
     return new Channel(name, reading, Role.RELATION, Scale.LOGARITHMIC);

@@ -43,7 +43,8 @@ final class LawKeeper {
     }
     learner = new LawLearner(settings, channels, living, faces());
     equal = MixLaws.equal(channels.size(), 1.5 / channels.size(), sittingGap / 3);
-    mix = equal;
+    mix =
+        settings.learning() == Learning.BY_HAND ? MixLaws.byHand(channels, sittingGap / 3) : equal;
   }
 
   /** Whether laws are still learned. */

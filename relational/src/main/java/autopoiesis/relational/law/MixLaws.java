@@ -2,6 +2,7 @@ package autopoiesis.relational.law;
 
 import autopoiesis.core.Require;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The laws of a mix, equation (2): gamma_r = pi_r0 + pi_r1 m/(m + kappa_r) + pi_r2 2^(-gap/tau) for
@@ -9,6 +10,9 @@ import java.util.Arrays;
  * array: pi_0, pi_1, pi_2 and log kappa of all channels, then log tau. Immutable.
  */
 public final class MixLaws {
+  /** What all common channels together count in a mix by hand, one personal channel being 1. */
+  private static final double COMMON_VOTE = 0.5;
+
   private final int channels;
   private final double[] values;
 
@@ -29,6 +33,24 @@ public final class MixLaws {
     Arrays.fill(values, 3 * channels, 4 * channels, Math.log(10));
     values[4 * channels] = Math.log(tau);
     return new MixLaws(channels, values);
+  }
+
+  /**
+   * The mix that somebody would set who knows the channels and not the log: one vote for each
+   * channel in which persons are read by their own acts, half a vote for all others together, since
+   * they say much the same; no gates. Without personal channels all others weigh the same.
+   */
+  static MixLaws byHand(List<Channel> channels, double tau) {
+    MixLaws same = equal(channels.size(), 1, tau);
+    long common = channels.stream().filter(Channel::isCommon).count();
+    if (common == channels.size()) {
+      return same;
+    }
+    double[] values = same.values();
+    for (int r = 0; r < channels.size(); r++) {
+      values[r] = channels.get(r).isCommon() ? COMMON_VOTE / common : 1;
+    }
+    return of(values);
   }
 
   static MixLaws of(double[] values) {

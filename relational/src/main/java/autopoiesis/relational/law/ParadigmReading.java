@@ -7,6 +7,7 @@ import autopoiesis.relational.Paradigm.Ontology;
 import autopoiesis.relational.Paradigm.Relations;
 import autopoiesis.relational.Paradigm.Update;
 import autopoiesis.relational.reading.Act;
+import autopoiesis.relational.reading.Reading;
 import autopoiesis.relational.reading.ReadingFactory;
 import autopoiesis.relational.reading.Remembering;
 import autopoiesis.relational.reading.Setting;
@@ -99,9 +100,11 @@ public final class ParadigmReading implements Remembering {
   }
 
   /** A person as the mean position of all it met: one face that never fades. */
-  private static TwoSidedReading position(Setting setting) {
-    return TwoSidedReading.of(
-        setting, PositionSettings.coInteraction(), new FaceLaws(List.of(1e9), 1e9, 300, 0.1));
+  private static Reading position(Setting setting) {
+    return new KnownPersons(
+        setting,
+        TwoSidedReading.of(
+            setting, PositionSettings.coInteraction(), new FaceLaws(List.of(1e9), 1e9, 300, 0.1)));
   }
 
   @Override

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.offset;
 import autopoiesis.core.HardPartition;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.relational.reading.Act;
+import autopoiesis.relational.reading.Popularity;
 import autopoiesis.relational.reading.Reading;
 import autopoiesis.relational.reading.Setting;
 import autopoiesis.relational.reading.Ties;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -95,5 +97,60 @@ class ChannelReadingsTest {
     assertThat(read(labels, 1))
         .containsExactly(
             new double[] {(5.0 / 12 + 1.0 / 3) / 2, (7.0 / 12 + 2.0 / 3) / 2, 0}, offset(1e-12));
+  }
+
+  @Test
+  void knownPersons_whoHaveNotChosenAnythingYet_areReadByPopularity() {
+    Reading ones =
+        new Reading() {
+          @Override
+          public void read(int person, double time, double[] scores) {
+            Arrays.fill(scores, 1);
+          }
+
+          @Override
+          public void observe(Act act) {}
+
+          @Override
+          public void refit() {}
+        };
+    Reading known = new KnownPersons(SETTING, ones);
+    observe(known, 0, 2, true);
+    observe(known, 1, 1, false);
+    double[] popular = read(new Popularity(SETTING), 0);
+    assertThat(read(known, 0)).isNotEqualTo(new double[] {1, 1, 1});
+
+    known.refit();
+
+    assertThat(read(known, 0)).containsExactly(1, 1, 1);
+    assertThat(read(known, 1)).containsExactly(0, 0, 1);
+    assertThat(popular).containsExactly(0, 0, 0);
+  }
+
+  @Test
+  void mixByHand_sumsOneVoteForEachPersonalChannelAndHalfAVoteForAllOthers() {
+    Reading crowd = new CrowdReading(SETTING, 1e9);
+    Reading returning = new ReturningReading(SETTING, 1e9);
+    MixedReading mix =
+        new MixedReading(
+            SETTING,
+            List.of(
+                Channel.common("crowd", crowd),
+                Channel.common("crowd again", new CrowdReading(SETTING, 1e9)),
+                Channel.personal("returning", returning)),
+            MixSettings.standard().with(MixSettings.Learning.BY_HAND));
+    observe(mix, 0, 0, true);
+    observe(mix, 1, 1, true);
+    observe(mix, 1, 1, true);
+
+    // Crowd (1, 2, 0) has mean 1 and variance 2/3; returning (1, 0, 0) mean 1/3, variance 2/9.
+    double crowdUnit = Math.sqrt(1.5);
+    double ownUnit = Math.sqrt(4.5);
+    assertThat(read(mix, 0))
+        .containsExactly(
+            new double[] {
+              ownUnit * 2 / 3, 0.5 * crowdUnit - ownUnit / 3, -0.5 * crowdUnit - ownUnit / 3
+            },
+            offset(1e-6));
   }
 }
