@@ -45,6 +45,11 @@ public final class Communities {
     return new Communities(streams, resolution, other, rounds);
   }
 
+  /** The same with other luck. */
+  public Communities withStreams(RandomStreams other) {
+    return new Communities(Require.notNull("streams", other), resolution, starts, rounds);
+  }
+
   /**
    * The communities of a graph, largest first (of equal ones, the one with the lowest node first),
    * named "1", "2" and so on. A node without any link is in none.
