@@ -12,10 +12,13 @@ import java.util.List;
  * <pre>II = 1 - min(1, C / (B - B0)), in [0, 1]</pre>
  *
  * 1 is frozen categories over moving relations, 0 is categories that move as much as relations do.
- * Positions of successive periods are matched one to one so that most persons stay (Kuhn 1955), so
- * B is what no renaming explains. The index is undefined unless the interval of B - B0 lies above
- * 0: otherwise nothing is shown to move. Made for the idea of immobilised categories in Lu, Kay and
- * McKee 2022, doi:10.1145/3531146.3533149.
+ * Positions are found twice in each period, from one half of the ties and from the other. B holds a
+ * half of one period against the other half of the next, both ways; B0 the two halves of the same
+ * period, those before and after each move. So B and B0 are equal on average where nothing moves,
+ * however noisy positions are. Two findings are matched one to one so that most persons are in the
+ * same place in both (Kuhn 1955), so B is what no renaming explains. The index is undefined unless
+ * the interval of B - B0 lies above 0: otherwise nothing is shown to move. Made for the idea of
+ * immobilised categories in Lu, Kay and McKee 2022, doi:10.1145/3531146.3533149.
  *
  * @param assigned what the system's categories are called
  * @param categoryMoves C

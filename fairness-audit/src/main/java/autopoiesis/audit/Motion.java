@@ -5,14 +5,16 @@ import autopoiesis.core.Require;
 import autopoiesis.core.TimedPartition;
 
 /**
- * What a system calls persons, period by period, beside where their relations put them.
+ * What a system calls persons, period by period, beside where their relations put them. Positions
+ * are found twice in each period, each time from one half of the ties, so that noise of finding
+ * them can be told from movement.
  *
  * @param assigned the system's categories; hard periods
- * @param positions relational positions of the same persons, found again in each period without
- *     looking at the last; hard periods that begin when the assigned ones do; names carry no
- *     meaning, since periods are matched to each other by the persons they share
- * @param repeated the same positions found once more from resampled relations of the same periods:
- *     where it differs from {@code positions} is noise of finding them
+ * @param positions relational positions of the same persons from one half of all ties, found again
+ *     in each period without looking at the last; hard periods that begin when the assigned ones
+ *     do; names carry no meaning, since findings are matched to each other by the persons they
+ *     share
+ * @param repeated the same from the other half; a tie is in the same half in all periods
  */
 public record Motion(TimedPartition assigned, TimedPartition positions, TimedPartition repeated) {
   public Motion {

@@ -9,26 +9,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Audit S2: how often categories move, and positions, and positions found twice. */
+/**
+ * Audit S2: how often categories move, positions, and positions found twice. Both B and B0 hold a
+ * finding from one half of the ties against one from the other half, B in the period before or
+ * after, B0 in the same one; so they are alike in everything but time.
+ */
 final class Standstill {
   private final List<String> categories;
   private final int[][] assigned;
   private final int[][] positions;
   private final int[][] repeated;
+  private final int kinds;
+  // Periods x persons: who is elsewhere than before (in 0, 1/2, 1), and who by noise alone.
+  private final double[][] moved;
+  private final double[][] noise;
 
   /** Counts of one set of moves, by person: what C, B and B0 are shares of. */
   private static final class Moves {
     final double[] pairs;
     final double[] category;
     final double[] position;
-    final double[] seen;
     final double[] noise;
 
     Moves(int persons) {
       pairs = new double[persons];
       category = new double[persons];
       position = new double[persons];
-      seen = new double[persons];
       noise = new double[persons];
     }
 
@@ -41,7 +47,7 @@ final class Standstill {
     }
 
     double b0(double[] weights) {
-      return share(weights, noise, seen);
+      return share(weights, noise, pairs);
     }
 
     double index(double[] weights) {
@@ -73,13 +79,13 @@ final class Standstill {
     this.assigned = periods(motion.assigned());
     this.positions = periods(motion.positions());
     this.repeated = periods(motion.repeated());
-    int kinds =
+    this.kinds =
         Math.max(motion.positions().categories().size(), motion.repeated().categories().size());
-    for (int t = 0; t < positions.length; t++) {
-      if (t > 0) {
-        rename(positions[t], positions[t - 1], kinds);
-      }
-      rename(repeated[t], positions[t], kinds);
+    this.moved = new double[assigned.length][];
+    this.noise = new double[assigned.length][];
+    for (int t = 0; t < assigned.length; t++) {
+      this.noise[t] = apart(positions[t], repeated[t]);
+      this.moved[t] = t == 0 ? new double[0] : movedTo(t);
     }
   }
 
@@ -95,18 +101,32 @@ final class Standstill {
     return periods;
   }
 
-  /** Renames categories so that most persons keep the one they had before. */
-  private static void rename(int[] now, int[] before, int kinds) {
+  private double[] movedTo(int t) {
+    double[] forth = apart(positions[t], repeated[t - 1]);
+    double[] back = apart(repeated[t], positions[t - 1]);
+    for (int p = 0; p < forth.length; p++) {
+      forth[p] = (forth[p] + back[p]) / 2;
+    }
+    return forth;
+  }
+
+  /**
+   * 1 for persons who are elsewhere in one finding than in the other, its categories renamed so
+   * that most persons are where they are in both; otherwise 0.
+   */
+  private double[] apart(int[] one, int[] other) {
     double[][] shared = new double[kinds][kinds];
-    for (int p = 0; p < now.length; p++) {
-      if (now[p] >= 0 && before[p] >= 0) {
-        shared[now[p]][before[p]]++;
+    for (int p = 0; p < one.length; p++) {
+      if (one[p] >= 0 && other[p] >= 0) {
+        shared[one[p]][other[p]]++;
       }
     }
     int[] names = Matching.best(shared);
-    for (int p = 0; p < now.length; p++) {
-      now[p] = now[p] < 0 ? now[p] : names[now[p]];
+    double[] apart = new double[one.length];
+    for (int p = 0; p < apart.length; p++) {
+      apart[p] = one[p] >= 0 && other[p] >= 0 && names[one[p]] == other[p] ? 0 : 1;
     }
+    return apart;
   }
 
   private Immobilisation immobilisation(String name, Settings settings) {
@@ -152,53 +172,40 @@ final class Standstill {
   private Moves moves(int from) {
     int persons = assigned[0].length;
     Moves moves = new Moves(persons);
-    for (int t = 0; t < assigned.length; t++) {
+    for (int t = 1; t < assigned.length; t++) {
       for (int p = 0; p < persons; p++) {
-        int category = assigned[t][p];
-        if (category >= 0
-            && (from < 0 || category == from)
-            && positions[t][p] >= 0
-            && repeated[t][p] >= 0) {
-          moves.seen[p]++;
-          moves.noise[p] += positions[t][p] == repeated[t][p] ? 0 : 1;
-        }
-        if (t > 0 && observed(assigned, t, p) && observed(positions, t, p)) {
-          count(moves, t, p, from);
+        if (seen(t - 1, p) && seen(t, p) && (from < 0 || assigned[t - 1][p] == from)) {
+          moves.pairs[p]++;
+          moves.category[p] += assigned[t][p] == assigned[t - 1][p] ? 0 : 1;
+          moves.position[p] += moved[t][p];
+          moves.noise[p] += (noise[t - 1][p] + noise[t][p]) / 2;
         }
       }
     }
     return moves;
   }
 
-  private void count(Moves moves, int t, int p, int from) {
-    if (from < 0 || assigned[t - 1][p] == from) {
-      moves.pairs[p]++;
-      moves.category[p] += assigned[t][p] == assigned[t - 1][p] ? 0 : 1;
-      moves.position[p] += positions[t][p] == positions[t - 1][p] ? 0 : 1;
-    }
-  }
-
-  /** Whether the person had a category before and after, so that a move can be seen. */
-  private static boolean observed(int[][] categories, int t, int p) {
-    return categories[t][p] >= 0 && categories[t - 1][p] >= 0;
+  /** Whether the person has a category and both positions in this period. */
+  private boolean seen(int t, int p) {
+    return assigned[t][p] >= 0 && positions[t][p] >= 0 && repeated[t][p] >= 0;
   }
 
   /** The mutual information of successive categories over all moves that can be seen, in bits. */
   private double information(int[][] labels) {
-    int kinds = 0;
+    int most = 0;
     for (int[] period : labels) {
       for (int k : period) {
-        kinds = Math.max(kinds, k + 1);
+        most = Math.max(most, k + 1);
       }
     }
-    double[] joint = new double[kinds * kinds];
-    double[] before = new double[kinds];
-    double[] after = new double[kinds];
+    double[] joint = new double[most * most];
+    double[] before = new double[most];
+    double[] after = new double[most];
     double n = 0;
     for (int t = 1; t < labels.length; t++) {
       for (int p = 0; p < labels[t].length; p++) {
-        if (observed(assigned, t, p) && observed(positions, t, p)) {
-          joint[labels[t - 1][p] * kinds + labels[t][p]]++;
+        if (seen(t - 1, p) && seen(t, p)) {
+          joint[labels[t - 1][p] * most + labels[t][p]]++;
           before[labels[t - 1][p]]++;
           after[labels[t][p]]++;
           n++;
@@ -208,7 +215,7 @@ final class Standstill {
     double bits = 0;
     for (int i = 0; i < joint.length; i++) {
       if (joint[i] > 0) {
-        double ratio = joint[i] * n / (before[i / kinds] * after[i % kinds]);
+        double ratio = joint[i] * n / (before[i / most] * after[i % most]);
         bits += joint[i] / n * StrictMath.log(ratio) / StrictMath.log(2);
       }
     }

@@ -10,6 +10,7 @@ import autopoiesis.core.HardPartition;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.TimedPartition;
 import autopoiesis.relational.CategoryLines;
+import autopoiesis.relational.history.RefoundCategories;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,14 +35,16 @@ final class RunAudit {
     HardPartition label = run.label();
     EmergentPeriods found =
         EmergentPeriods.of(run.log(), extent, PERIOD, HALF_LIFE, streams.derived("found"));
-    EmergentPeriods again =
-        EmergentPeriods.resampled(run.log(), extent, PERIOD, HALF_LIFE, streams.derived("again"));
     TimedPartition lines = lines(found, LifecycleCheck.follow(found));
     Evidence evidence =
         Evidence.of("served", served(run, extent))
             .withDeclared(label)
             .withRelational(lines)
-            .withMotion(new Motion(still(label, found.from()), found.timed(), again.timed()));
+            .withMotion(
+                new Motion(
+                    still(label, found.from()),
+                    found.half(RefoundCategories.Half.ONE),
+                    found.half(RefoundCategories.Half.OTHER)));
     AuditReport report =
         audit.withCriteria(List.of(Criterion.fourFifths())).withMinimumCell(20).run(evidence);
     return new AuditedArm(
@@ -83,14 +86,10 @@ final class RunAudit {
       }
       periods.add(new HardPartition("emergent", names, of));
     }
-    return new TimedPartition("emergent", starts(found.from()), periods);
+    return new TimedPartition("emergent", found.from(), periods);
   }
 
-  private static TimedPartition still(HardPartition label, List<Integer> from) {
-    return new TimedPartition(label.name(), starts(from), Collections.nCopies(from.size(), label));
-  }
-
-  private static double[] starts(List<Integer> from) {
-    return from.stream().mapToDouble(Integer::doubleValue).toArray();
+  private static TimedPartition still(HardPartition label, double[] from) {
+    return new TimedPartition(label.name(), from, Collections.nCopies(from.length, label));
   }
 }
