@@ -17,11 +17,17 @@ public record Choice(String arm, Estimate first, Estimate second) {
     Require.notEmpty("arm", arm);
   }
 
-  /** Chooses among these arms of a comparison; the first of equals. */
-  public static Choice of(Comparison comparison, List<String> arms, Measure measure) {
+  /**
+   * Chooses among these arms of a comparison; the first of equals.
+   *
+   * @param weights what each event counts; {@link Slice#all()} for all alike
+   */
+  public static Choice of(
+      Comparison comparison, List<String> arms, Measure measure, Slice weights) {
     Require.that("arms", arms, !arms.isEmpty(), "at least one");
-    Slice second = Slice.secondHalf(comparison.events());
-    Slice first = Slice.of("first half", e -> !(second.weight(e) > 0));
+    Slice later = Slice.secondHalf(comparison.events());
+    Slice second = Slice.weighted("second half", e -> weights.weight(e) * later.weight(e));
+    Slice first = Slice.weighted("first half", e -> weights.weight(e) * (1 - later.weight(e)));
     String best = arms.get(0);
     for (String arm : arms) {
       double own = comparison.estimate(arm, measure.name(), first).value();

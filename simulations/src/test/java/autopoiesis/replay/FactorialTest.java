@@ -67,11 +67,13 @@ class FactorialTest {
             List.of(late, early),
             List.of(Measure.reciprocalRank(), Measure.logLoss()),
             Bootstrap.of(Logs.STREAMS));
-    Choice choice = Choice.of(comparison, List.of("late", "early"), Measure.reciprocalRank());
+    Choice choice =
+        Choice.of(comparison, List.of("late", "early"), Measure.reciprocalRank(), Slice.all());
     assertThat(choice.arm()).isEqualTo("early");
     assertThat(choice.first().value()).isEqualTo(1);
     assertThat(choice.second().value()).isEqualTo(0.25);
-    assertThat(Choice.of(comparison, List.of("late", "early"), Measure.logLoss()).arm())
+    assertThat(
+            Choice.of(comparison, List.of("late", "early"), Measure.logLoss(), Slice.all()).arm())
         .isEqualTo("early");
   }
 }

@@ -19,7 +19,6 @@ final class LawLearner {
   private static final double REACH = 30;
 
   private final MixSettings settings;
-  private final List<Channel> channels;
   private final List<Integer> living;
   private final List<FaceLaws> begun;
 
@@ -29,10 +28,8 @@ final class LawLearner {
    * @param living which channels are two-sided readings
    * @param begun where their laws begin
    */
-  LawLearner(
-      MixSettings settings, List<Channel> channels, List<Integer> living, List<FaceLaws> begun) {
+  LawLearner(MixSettings settings, List<Integer> living, List<FaceLaws> begun) {
     this.settings = settings;
-    this.channels = channels;
     this.living = List.copyOf(living);
     this.begun = List.copyOf(begun);
   }
@@ -77,13 +74,7 @@ final class LawLearner {
       int channel = living.get(l);
       levels.add(
           new LivingChannel(
-              channel,
-              channels.get(channel).scale(),
-              history,
-              edge.positions().get(l),
-              before.get(l),
-              edge.acts(),
-              ask));
+              channel, history, edge.positions().get(l), before.get(l), edge.acts(), ask));
     }
     LawProblem problem = new LawProblem(history, candidates, acts, levels, mix, before);
     double[] x = LawProblem.pack(mix, before);

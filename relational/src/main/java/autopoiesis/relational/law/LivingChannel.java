@@ -12,9 +12,6 @@ final class LivingChannel {
   /** Which channel of the mix it is. */
   final int channel;
 
-  /** How its standardised scores enter the mix. */
-  final Channel.Scale scale;
-
   /** Z, things by dimension. */
   final double[] positions;
 
@@ -35,15 +32,8 @@ final class LivingChannel {
    * @param ask acts from there on that it is judged by, in order
    */
   LivingChannel(
-      int channel,
-      Channel.Scale scale,
-      ActHistory history,
-      double[] positions,
-      FaceLaws laws,
-      int until,
-      int[] ask) {
+      int channel, ActHistory history, double[] positions, FaceLaws laws, int until, int[] ask) {
     this.channel = channel;
-    this.scale = scale;
     this.history = history;
     this.positions = positions;
     this.until = until;

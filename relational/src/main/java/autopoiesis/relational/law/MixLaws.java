@@ -10,7 +10,7 @@ import java.util.List;
  * array: pi_0, pi_1, pi_2 and log kappa of all channels, then log tau. Immutable.
  */
 public final class MixLaws {
-  /** What all common channels together count in a mix by hand, one personal channel being 1. */
+  /** What all that is not personal counts together in a mix by hand, a personal channel being 1. */
   private static final double COMMON_VOTE = 0.5;
 
   private final int channels;
@@ -42,15 +42,19 @@ public final class MixLaws {
    */
   static MixLaws byHand(List<Channel> channels, double tau) {
     MixLaws same = equal(channels.size(), 1, tau);
-    long common = channels.stream().filter(Channel::isCommon).count();
-    if (common == channels.size()) {
+    long personal = channels.stream().filter(MixLaws::isPersonal).count();
+    if (personal == 0) {
       return same;
     }
     double[] values = same.values();
     for (int r = 0; r < channels.size(); r++) {
-      values[r] = channels.get(r).isCommon() ? COMMON_VOTE / common : 1;
+      values[r] = isPersonal(channels.get(r)) ? 1 : COMMON_VOTE / (channels.size() - personal);
     }
     return of(values);
+  }
+
+  private static boolean isPersonal(Channel channel) {
+    return channel.role() == Channel.Role.PERSONAL;
   }
 
   static MixLaws of(double[] values) {

@@ -45,18 +45,11 @@ public final class MixedReading implements Remembering {
     this.settings = settings;
     this.channels = List.copyOf(channels);
     history = new ActHistory(setting.persons(), setting.things());
-    panel = new Panel(read(this.channels, settings), setting.things());
+    panel = new Panel(this.channels, setting.things());
     sampler = new CandidateSampler(settings.hardest(), settings.random(), setting.things());
     streams = setting.streams().derived("mix");
     keeper = new LawKeeper(this.channels, settings, history, setting.sittingGap());
     weights = new double[channels.size()];
-  }
-
-  /** Scales serve the softmax that laws are learned with; a sum of votes is better without. */
-  private static List<Channel> read(List<Channel> channels, MixSettings settings) {
-    return settings.learning() == Learning.BY_HAND
-        ? channels.stream().map(Channel::unscaled).toList()
-        : channels;
   }
 
   @Override
@@ -148,7 +141,7 @@ public final class MixedReading implements Remembering {
 
   private void refitRelations() {
     for (Channel channel : channels) {
-      if (channel.role() == Channel.Role.RELATION) {
+      if (channel.role() != Channel.Role.ANCHOR) {
         channel.reading().refit();
       }
     }

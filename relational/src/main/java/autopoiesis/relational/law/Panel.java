@@ -33,12 +33,6 @@ final class Panel {
     for (int r = 0; r < values.length; r++) {
       channels.get(r).reading().read(person, time, values[r]);
       standardise(values[r], 0);
-      Channel.Scale scale = channels.get(r).scale();
-      if (scale == Channel.Scale.LOGARITHMIC) {
-        for (int o = 0; o < values[r].length; o++) {
-          values[r][o] = scale.of(values[r][o]);
-        }
-      }
     }
   }
 
