@@ -22,7 +22,7 @@ final class Parallel {
    */
   static <T> List<T> all(
       String stage, List<Callable<T>> work, int threads, ProgressListener progress) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    ExecutorService pool = Executors.newFixedThreadPool(threads, Parallel::daemon);
     try {
       List<Future<T>> futures = new ArrayList<>();
       for (Callable<T> piece : work) {
@@ -48,5 +48,12 @@ final class Parallel {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** A long piece that was told to stop must not keep the process alive. */
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "simulation");
+    thread.setDaemon(true);
+    return thread;
   }
 }
