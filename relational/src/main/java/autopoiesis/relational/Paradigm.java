@@ -66,7 +66,9 @@ public record Paradigm(
     GIVEN,
     /** Positions and categories are found once, on the warm start. */
     HELD,
-    /** Positions and categories are found again every several windows and aligned to the last. */
+    /**
+     * Positions are found again at every refit, at the edges of windows, and aligned to the last.
+     */
     RENEWED
   }
 

@@ -4,10 +4,12 @@ import java.util.List;
 
 /**
  * The faces persons show through what they met: decayed sums S of positions of things met and
- * decayed masses m, one pair for each half-life, halving per act of the person; a face is (S/m, 1).
- * An act counts by how far it affirmed: (1 + value)/2, so a refused thing leaves no trace but time
- * passes. Beside each S and m runs its derivative by the logarithm of the half-life (forward mode),
- * since d(q S + w z) = dq S + q dS.
+ * decayed masses m, one pair for each half-life; a face is (S/m, 1). Unlike the masses and faces of
+ * the identity graph, which halve with time and weigh an act by |value|, these halve with the
+ * person's own acts, so that a pause forgets nothing, and weigh an act by how far it affirmed, (1 +
+ * value)/2: a refused thing leaves no trace but counts as an act passed. Beside each S and m runs
+ * its derivative by the logarithm of the half-life (forward mode), since d(q S + w z) = dq S + q
+ * dS.
  */
 final class FaceTraces {
   private final int dimension;

@@ -5,10 +5,11 @@ import autopoiesis.optimization.PositiveDefinite;
 import autopoiesis.optimization.TwoSidedRidge;
 
 /**
- * The two-sided ridge response C = (F'WF + lambda)^-1 F'WZ (Z'Z + mu)^-1: how faces answer to
- * positions. It minimises |Y - F C Z'|^2 + lambda |C Z'|^2 + mu |F C|^2 + lambda mu |C|^2, each row
- * of Y being 1 at the thing chosen and 0 at all others, and costs two factorisations whatever the
- * number of things.
+ * The two-sided ridge response C = (F'WF + lambda)^-1 F'WYZ (Z'Z + mu)^-1: how faces answer to
+ * positions. It minimises |W^1/2 (Y - F C Z')|^2 + lambda |C Z'|^2 + mu |W^1/2 F C|^2 + lambda mu
+ * |C|^2, each row of Y being 1 at the thing chosen and 0 at all others, so that YZ holds the
+ * positions of the things chosen, and W the weights 2^(-age / fade) of the acts, by their age in
+ * acts of everybody. It costs two factorisations whatever the number of things.
  */
 final class TwoSidedFit {
   private final PositiveDefinite left;
