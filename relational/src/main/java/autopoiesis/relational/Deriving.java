@@ -4,6 +4,7 @@ import autopoiesis.core.InteractionLog;
 import autopoiesis.core.ParticipantKind;
 import autopoiesis.core.Participants;
 import autopoiesis.core.Provenance;
+import autopoiesis.core.Sittings;
 import java.util.Arrays;
 
 /** Adds derived interactions to a log as acts come by; see {@link DerivedRelations}. */
@@ -63,7 +64,7 @@ final class Deriving {
       }
     }
     int last = recent[person * reach];
-    boolean sameSitting = count[person] > 0 && time - lastTime[person] <= sittingGap;
+    boolean sameSitting = count[person] > 0 && !Sittings.opens(time - lastTime[person], sittingGap);
     if (sameSitting && last != thing) {
       add(SEQUENCE, last, thing, 1, time);
     }

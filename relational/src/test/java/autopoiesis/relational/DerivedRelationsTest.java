@@ -71,6 +71,12 @@ class DerivedRelationsTest {
   }
 
   @Test
+  void extend_pauseAsLongAsTheGap_endsTheSitting() {
+    InteractionLog log = DerivedRelations.of(0, 100).withSittingGap(5).extend(log());
+    assertThat(ties(log, "sequence")).isEmpty();
+  }
+
+  @Test
   void extend_crowd_weighsWhatOthersDoNow() {
     InteractionLog log = extended();
     List<Double> values = new ArrayList<>();

@@ -1,5 +1,6 @@
 package autopoiesis.replay;
 
+import autopoiesis.core.Sittings;
 import java.util.Arrays;
 
 /**
@@ -77,7 +78,7 @@ public final class TestEvents {
     if (Double.isNaN(last)) {
       return Sitting.FIRST;
     }
-    return time - last < protocol.sittingGap() ? Sitting.WITHIN : Sitting.OPENING;
+    return Sittings.opens(time - last, protocol.sittingGap()) ? Sitting.OPENING : Sitting.WITHIN;
   }
 
   /** How many events. */

@@ -1,5 +1,6 @@
 package autopoiesis.relational.law;
 
+import autopoiesis.core.Sittings;
 import autopoiesis.relational.law.MixSettings.Candidates;
 import autopoiesis.relational.law.MixSettings.Learning;
 import java.util.ArrayDeque;
@@ -60,7 +61,7 @@ final class LawKeeper {
     recent.addLast(act);
     if (recent.size() > settings.acts()) {
       SampledAct old = recent.removeFirst();
-      if (old.gap > sittingGap) {
+      if (Sittings.opens(old.gap, sittingGap)) {
         openings.addLast(old);
         if (openings.size() > settings.openings()) {
           openings.removeFirst();

@@ -2,6 +2,7 @@ package autopoiesis.relational.law;
 
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
+import autopoiesis.core.Sittings;
 import autopoiesis.relational.law.MixSettings.Candidates;
 import autopoiesis.relational.law.MixSettings.Learning;
 import autopoiesis.relational.reading.Act;
@@ -135,7 +136,7 @@ public final class MixedReading implements Remembering {
             act.thing(),
             history.count(act.person()),
             gap,
-            gap > setting.sittingGap() ? settings.openingWeight() : 1,
+            Sittings.opens(gap, setting.sittingGap()) ? settings.openingWeight() : 1,
             streams.stream("candidates", number)));
   }
 
