@@ -72,7 +72,7 @@ final class TestThenLearn {
     int chosen = events.thing(event);
     reading.read(events.person(event), events.time(event), scores);
     events.exclude(event, scores);
-    outcomes.set(event, rank(chosen), temperature.logLoss(scores, chosen));
+    outcomes.set(event, rank(event, chosen), temperature.logLoss(scores, chosen));
     int first = events.firstOfWindow(w);
     temperature.offer(event - first, events.firstOfWindow(w + 1) - first, scores, chosen);
     top.select(event, scores);
@@ -82,20 +82,38 @@ final class TestThenLearn {
   }
 
   /** One more than the number of better things, ties at the mean of the ranks they share. */
-  private double rank(int chosen) {
+  private double rank(int event, int chosen) {
     double own = scores[chosen];
     int better = 0;
     int same = 0;
-    int undefined = 0;
+    int finite = 0;
     for (double score : scores) {
       better += score > own ? 1 : 0;
       same += score == own ? 1 : 0;
-      undefined += Double.isNaN(score) ? 1 : 0;
+      finite += Double.isFinite(score) ? 1 : 0;
     }
-    if (undefined > 0 || own == Double.NEGATIVE_INFINITY || own == Double.POSITIVE_INFINITY) {
+    // A candidate at negative infinity would pass for none, and flatter the log-loss.
+    if (finite < events.candidates(event)) {
       throw new IllegalStateException(
-          "scores of " + outcomes.arm() + " (" + undefined + " NaN) must be finite numbers");
+          "arm "
+              + outcomes.arm()
+              + " gave person "
+              + events.person(event)
+              + " at event "
+              + event
+              + " a candidate with the score "
+              + notFinite()
+              + "; every score must be a finite number");
     }
     return 1 + better + (same - 1) / 2.0;
+  }
+
+  private double notFinite() {
+    for (double score : scores) {
+      if (Double.isNaN(score) || score == Double.POSITIVE_INFINITY) {
+        return score;
+      }
+    }
+    return Double.NEGATIVE_INFINITY;
   }
 }

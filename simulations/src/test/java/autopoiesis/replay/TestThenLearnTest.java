@@ -1,14 +1,19 @@
 package autopoiesis.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.Popularity;
 import autopoiesis.relational.reading.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TestThenLearnTest {
   /** Six acts; the first two warm up, two windows of two. */
@@ -77,6 +82,50 @@ class TestThenLearnTest {
     return new Popularity(SIX.setting(1800, Logs.STREAMS));
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void run_scoreThatIsNotFinite_isRefusedWithArmPersonAndValue(double score) {
+    // At event 1, person 2 may choose any thing and chooses 0; thing 3 is the one without a score.
+    Reading some =
+        reading(
+            (person, scores) -> {
+              Arrays.fill(scores, 1);
+              scores[3] = person == 2 ? score : 0;
+            });
+    TestEvents events = TestEvents.of(SIX, TWO);
+    assertThatThrownBy(() -> TestThenLearn.run("some", events, some))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("arm some gave person 2 at event 1")
+        .hasMessageContaining("the score " + score);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void run_whatIsNoCandidate_mayHaveAnyScore(double score) {
+    // Person 0 has met thing 0, and so has person 1 by its event; person 2 has met nothing.
+    Reading some =
+        reading(
+            (person, scores) -> {
+              Arrays.fill(scores, 1);
+              scores[0] = person == 2 ? 1 : score;
+            });
+    Outcomes outcomes = TestThenLearn.run("some", TestEvents.of(SIX, TWO), some);
+    assertThat(outcomes.rank(0)).isEqualTo(2);
+    assertThat(outcomes.rank(2)).isEqualTo(2);
+  }
+
+  private static Reading reading(BiConsumer<Integer, double[]> write) {
+    return new Reading() {
+      @Override
+      public void read(int person, double time, double[] scores) {
+        write.accept(person, scores);
+      }
+
+      @Override
+      public void observe(Act act) {}
+    };
+  }
+
   @Test
   void update_eachPolicy_learnsAtItsTimes() {
     assertThat(learned(Update.FROZEN)).containsExactly("0", "1", "fit");
@@ -92,7 +141,7 @@ class TestThenLearnTest {
 
           @Override
           public void read(int person, double time, double[] scores) {
-            java.util.Arrays.fill(scores, 0);
+            Arrays.fill(scores, 0);
           }
 
           @Override
