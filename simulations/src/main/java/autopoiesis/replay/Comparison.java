@@ -80,7 +80,10 @@ public final class Comparison {
     return means(slice).estimate(column);
   }
 
-  /** The mean of {@code arm} minus that of {@code other} over this slice. */
+  /**
+   * The mean of {@code arm} minus that of {@code other} over those events of this slice for which
+   * the measure is defined in both arms; n counts the persons with such events.
+   */
   public Estimate difference(String arm, String other, String measure, Slice slice) {
     int column = column(arm, measure);
     int otherColumn = column(other, measure);
@@ -88,19 +91,23 @@ public final class Comparison {
   }
 
   /**
-   * A weighted sum of the arms' means over this slice, for effects that take more than two arms.
+   * A weighted sum of the arms' means over this slice, for effects that take more than two arms;
+   * over the events for which the measure is defined in all arms that weigh something.
    *
-   * @param weights what each arm weighs, by name
+   * @param weights what each arm weighs, by name; not all 0
    */
   public Estimate contrast(Map<String, Double> weights, String measure, Slice slice) {
-    Require.that("weights", weights, !weights.isEmpty(), "given for some arm");
+    Require.that(
+        "weights",
+        weights,
+        weights.values().stream().anyMatch(weight -> weight != 0),
+        "different from 0 for some arm");
     double[] byColumn = new double[outcomes.size() * measures.size()];
-    int some = -1;
     for (Map.Entry<String, Double> weight : weights.entrySet()) {
-      some = column(weight.getKey(), measure);
-      byColumn[some] = Require.finite("weight of " + weight.getKey(), weight.getValue());
+      byColumn[column(weight.getKey(), measure)] =
+          Require.finite("weight of " + weight.getKey(), weight.getValue());
     }
-    return means(slice).contrast(byColumn, some);
+    return means(slice).contrast(byColumn);
   }
 
   /** How many events are in this slice. */

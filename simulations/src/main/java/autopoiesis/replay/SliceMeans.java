@@ -4,9 +4,17 @@ import autopoiesis.core.Bootstrap;
 import autopoiesis.core.Estimate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Weighted means of many columns over one slice of events, and their replicates by person. */
+/**
+ * Weighted means of many columns over one slice of events, and their replicates by person. What
+ * sets columns against each other uses the events alone that all of them have a value for.
+ */
 final class SliceMeans {
+  private final TestEvents test;
+  private final Slice slice;
+  private final List<double[]> values;
+  private final Bootstrap bootstrap;
   private final int columns;
   private final int persons;
   private final long events;
@@ -17,6 +25,10 @@ final class SliceMeans {
   private final double confidence;
 
   SliceMeans(TestEvents events, Slice slice, List<double[]> values, Bootstrap bootstrap) {
+    this.test = events;
+    this.slice = slice;
+    this.values = values;
+    this.bootstrap = bootstrap;
     columns = values.size();
     double[] weight = new double[events.size()];
     int[] row = new int[events.acts().persons()];
@@ -88,6 +100,10 @@ final class SliceMeans {
   }
 
   Estimate difference(int column, int other) {
+    int[] both = {column, other};
+    if (!sameEvents(both)) {
+      return shared(both).difference(0, 1);
+    }
     double[] drawn = new double[replicates.length];
     for (int b = 0; b < drawn.length; b++) {
       drawn[b] = replicates[b][column] - replicates[b][other];
@@ -95,13 +111,47 @@ final class SliceMeans {
     return interval(means[column] - means[other], drawn, persons(column));
   }
 
-  /** A weighted sum of columns; n is that of one of them. */
-  Estimate contrast(double[] weightOfColumn, int some) {
+  /** A weighted sum of columns; at least one must weigh something. */
+  Estimate contrast(double[] weightOfColumn) {
+    int[] weighed = IntStream.range(0, columns).filter(c -> weightOfColumn[c] != 0).toArray();
+    if (!sameEvents(weighed)) {
+      double[] weight = Arrays.stream(weighed).mapToDouble(c -> weightOfColumn[c]).toArray();
+      return shared(weighed).contrast(weight);
+    }
     double[] drawn = new double[replicates.length];
     for (int b = 0; b < drawn.length; b++) {
       drawn[b] = weigh(weightOfColumn, replicates[b]);
     }
-    return interval(weigh(weightOfColumn, means), drawn, persons(some));
+    return interval(weigh(weightOfColumn, means), drawn, persons(weighed[0]));
+  }
+
+  /** Whether these columns have values for the same events of the slice. */
+  private boolean sameEvents(int[] some) {
+    for (int e = 0; e < test.size(); e++) {
+      if (slice.weight(e) > 0) {
+        int defined = defined(some, e);
+        if (defined > 0 && defined < some.length) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private int defined(int[] some, int event) {
+    int defined = 0;
+    for (int c : some) {
+      defined += Double.isNaN(values.get(c)[event]) ? 0 : 1;
+    }
+    return defined;
+  }
+
+  /** These columns alone, over the events that all of them have a value for. */
+  private SliceMeans shared(int[] some) {
+    List<double[]> chosen = Arrays.stream(some).mapToObj(values::get).toList();
+    Slice all =
+        Slice.weighted(slice.name(), e -> defined(some, e) == some.length ? slice.weight(e) : 0);
+    return new SliceMeans(test, all, chosen, bootstrap);
   }
 
   private static double weigh(double[] weights, double[] values) {

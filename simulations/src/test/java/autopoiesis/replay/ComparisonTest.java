@@ -8,6 +8,7 @@ import autopoiesis.core.Bootstrap;
 import autopoiesis.core.Estimate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -112,6 +113,39 @@ class ComparisonTest {
     assertThat(difference.low()).isCloseTo(direct.low(), within(1e-12));
     assertThat(difference.high()).isCloseTo(direct.high(), within(1e-12));
     assertThat(comparison.difference("a", "a", "mrr", Slice.all()).high()).isZero();
+  }
+
+  @Test
+  void difference_measureDefinedInOneArmOnly_usesTheEventsThatBothHave() {
+    double nan = Double.NaN;
+    Map<String, double[]> values =
+        Map.of(
+            "a", new double[] {1, nan, 3, nan, 5},
+            "b", new double[] {0, 5, nan, nan, 1},
+            "c", new double[] {nan, nan, 2, nan, 2});
+    Comparison comparison =
+        Comparison.of(
+            values.keySet().stream().sorted().map(arm -> outcomes(arm, 1, 1, 1, 1, 1)).toList(),
+            List.of(Measure.of("some", outcomes -> values.get(outcomes.arm()))),
+            Bootstrap.of(Logs.STREAMS).withReplicates(200));
+
+    // Events 0, of person 0, and 4, of person 1: (1 - 0 + 5 - 1) / 2.
+    Estimate difference = comparison.difference("a", "b", "some", Slice.all());
+    assertThat(difference.value()).isCloseTo(2.5, within(1e-12));
+    assertThat(difference.n()).isEqualTo(2);
+    assertThat(difference.low()).isCloseTo(1, within(1e-12));
+    assertThat(difference.high()).isCloseTo(4, within(1e-12));
+
+    // Events 2 and 4, both of person 1.
+    Estimate onePerson = comparison.difference("a", "c", "some", Slice.all());
+    assertThat(onePerson.value()).isCloseTo(2, within(1e-12));
+    assertThat(onePerson.n()).isEqualTo(1);
+
+    // Event 4 alone: 5 - 1 - 2.
+    Estimate contrast =
+        comparison.contrast(Map.of("a", 1.0, "b", -1.0, "c", -1.0), "some", Slice.all());
+    assertThat(contrast.value()).isCloseTo(2, within(1e-12));
+    assertThat(contrast.n()).isEqualTo(1);
   }
 
   @Test
