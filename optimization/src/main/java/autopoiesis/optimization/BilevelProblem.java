@@ -58,4 +58,16 @@ public interface BilevelProblem {
     /** y*(x), a new array. */
     double[] lowerSolution(double[] x);
   }
+
+  /** A problem whose lower level and adjoint system are both solved by formulas. */
+  interface Invertible extends InClosedForm {
+
+    /**
+     * The v with (d_yy g) v = b: the inverse of the lower Hessian, applied. A new array.
+     *
+     * @param y the lower solution at x
+     * @param b of the lower dimension; not changed
+     */
+    double[] inverseHessianProduct(double[] x, double[] y, double[] b);
+  }
 }

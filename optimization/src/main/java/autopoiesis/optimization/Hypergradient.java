@@ -5,11 +5,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * How dF(x, y*(x))/dx, the hypergradient, is obtained: values that can be exchanged for each other
- * and agree in the limit of exact solves. {@link Implicit} is the one to use; {@link Unrolled}
- * where the lower level is meant to be left half-way; {@link FiniteDifference} is the check.
+ * and agree in the limit of exact solves. {@link Implicit} is the one to use, or {@link ClosedForm}
+ * where the problem has formulas; {@link Unrolled} where the lower level is meant to be left
+ * half-way; {@link FiniteDifference} is the check.
  */
 public sealed interface Hypergradient {
 
@@ -45,22 +47,49 @@ public sealed interface Hypergradient {
 
     @Override
     public Solution<BilevelPoint> at(BilevelProblem problem, double[] x, double[] start) {
-      Solution<double[]> solved = lower.solve(problem, x, start);
-      double[] y = solved.value();
-      double[] gradientX = new double[x.length];
-      double[] gradientY = new double[y.length];
-      double value = problem.upper(x, y, gradientX, gradientY);
-      Solution<double[]> adjoint =
-          linear.solve(
-              (v, out) -> problem.hessianProduct(x, y, v, out), gradientY, new double[y.length]);
-      double[] cross = new double[x.length];
-      problem.crossProduct(x, y, adjoint.value(), cross);
+      return implicit(
+          problem,
+          x,
+          lower.solve(problem, x, start),
+          (y, b) ->
+              linear.solve(
+                  (v, out) -> problem.hessianProduct(x, y, v, out), b, new double[y.length]));
+    }
+  }
+
+  /**
+   * Implicit differentiation of a {@link BilevelProblem.Invertible}, which solves both systems by
+   * itself: exact but for rounding, without iterations. The residual is |d_y F - (d_yy g) v|.
+   * Refuses any other problem.
+   */
+  record ClosedForm() implements Hypergradient {
+    @Override
+    public Solution<BilevelPoint> at(BilevelProblem problem, double[] x, double[] start) {
+      if (!(problem instanceof BilevelProblem.Invertible formulas)) {
+        throw new IllegalArgumentException(
+            "problem ("
+                + problem.getClass().getSimpleName()
+                + ") must be a BilevelProblem.Invertible\nMaybe differentiate it by Implicit");
+      }
+      return implicit(
+          problem,
+          x,
+          new LowerSolver.ClosedForm().solve(problem, x, start),
+          (y, b) -> adjoint(formulas, x, y, b));
+    }
+
+    private static Solution<double[]> adjoint(
+        BilevelProblem.Invertible problem, double[] x, double[] y, double[] b) {
+      double[] v = problem.inverseHessianProduct(x, y, b);
+      double[] product = new double[y.length];
+      problem.hessianProduct(x, y, v, product);
+      double residual = Vectors.norm(Vectors.minus(b, product));
       return new Solution<>(
-          new BilevelPoint(x, y, value, Vectors.minus(gradientX, cross)),
-          worst(solved.outcome(), adjoint.outcome()),
-          solved.iterations() + adjoint.iterations(),
-          adjoint.residual(),
-          adjoint.trace());
+          v,
+          Double.isFinite(residual) ? Outcome.CONVERGED : Outcome.NON_FINITE,
+          0,
+          residual,
+          List.of(new Step(0, Double.NaN, residual)));
     }
   }
 
@@ -158,6 +187,27 @@ public sealed interface Hypergradient {
           here.residual(),
           List.of());
     }
+  }
+
+  /** What implicit differentiation makes of a lower solution and a way to solve for v. */
+  private static Solution<BilevelPoint> implicit(
+      BilevelProblem problem,
+      double[] x,
+      Solution<double[]> lower,
+      BiFunction<double[], double[], Solution<double[]>> linear) {
+    double[] y = lower.value();
+    double[] gradientX = new double[x.length];
+    double[] gradientY = new double[y.length];
+    double value = problem.upper(x, y, gradientX, gradientY);
+    Solution<double[]> adjoint = linear.apply(y, gradientY);
+    double[] cross = new double[x.length];
+    problem.crossProduct(x, y, adjoint.value(), cross);
+    return new Solution<>(
+        new BilevelPoint(x, y, value, Vectors.minus(gradientX, cross)),
+        worst(lower.outcome(), adjoint.outcome()),
+        lower.iterations() + adjoint.iterations(),
+        adjoint.residual(),
+        adjoint.trace());
   }
 
   /** The first that is not CONVERGED, if any. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * + 1/2 sum exp(x_g(j)) w_j^2, in closed form from the normal equations; above, x minimises 1/2m
  * |X_v w - t_v|^2.
  */
-public final class RidgeProblem implements BilevelProblem.InClosedForm {
+public final class RidgeProblem implements BilevelProblem.Invertible {
   private final PenalisedFit fit;
   private final double[] gram;
   private final double[] moment;
@@ -60,6 +60,16 @@ public final class RidgeProblem implements BilevelProblem.InClosedForm {
    */
   @Override
   public double[] lowerSolution(double[] x) {
+    return solve(x, moment);
+  }
+
+  @Override
+  public double[] inverseHessianProduct(double[] x, double[] y, double[] b) {
+    return solve(x, b);
+  }
+
+  /** (X'X/n + penalties)^-1 b. */
+  private double[] solve(double[] x, double[] b) {
     int n = lowerDimension();
     double[] penalties = fit.penalty().penalties(x);
     if (!Vectors.finite(penalties)) {
@@ -72,7 +82,7 @@ public final class RidgeProblem implements BilevelProblem.InClosedForm {
     for (int j = 0; j < n; j++) {
       a[j * n + j] += penalties[j];
     }
-    return PositiveDefinite.factor(a, n).solve(moment, 1);
+    return PositiveDefinite.factor(a, n).solve(b, 1);
   }
 
   @Override

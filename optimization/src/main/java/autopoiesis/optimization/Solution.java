@@ -2,6 +2,7 @@ package autopoiesis.optimization;
 
 import autopoiesis.core.Require;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a procedure found and how it ended. Not converging is an outcome, not an exception: the best
@@ -19,6 +20,11 @@ public record Solution<T>(
     Require.notNull("value", value);
     Require.notNull("outcome", outcome);
     trace = List.copyOf(trace);
+  }
+
+  /** The same ending with what a function makes of the value. */
+  public <R> Solution<R> map(Function<? super T, ? extends R> function) {
+    return new Solution<>(function.apply(value), outcome, iterations, residual, trace);
   }
 
   /**

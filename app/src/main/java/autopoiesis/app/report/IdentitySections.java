@@ -65,6 +65,13 @@ final class IdentitySections {
                 Words.axis(view.time()),
                 panels),
             ""));
+    if (!view.summary().isEmpty()) {
+      blocks.add(
+          new Block.Prose(
+              view.summary()
+                  + " Whatever the reason, the laws found then hold; the mix and the laws of"
+                  + " faces are optimised in turn, each holding the other."));
+    }
     if (!view.outcomes().isEmpty()) {
       List<List<String>> rows = new ArrayList<>();
       for (int i = 0; i < view.outcomes().size(); i++) {

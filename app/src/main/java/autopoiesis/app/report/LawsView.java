@@ -11,8 +11,10 @@ import java.util.List;
  * @param laws one series each
  * @param outcomes why learning stopped in each window, as shown: "converged after 12 steps"; empty,
  *     or one for each time
+ * @param summary of the outcomes, in a sentence or two; empty when there are none
  */
-public record LawsView(TimeScale time, List<Double> times, List<Law> laws, List<String> outcomes)
+public record LawsView(
+    TimeScale time, List<Double> times, List<Law> laws, List<String> outcomes, String summary)
     implements View {
 
   /**
@@ -35,6 +37,7 @@ public record LawsView(TimeScale time, List<Double> times, List<Law> laws, List<
 
   public LawsView {
     Require.notNull("time", time);
+    Require.notNull("summary", summary);
     times = List.copyOf(times);
     laws = List.copyOf(laws);
     outcomes = List.copyOf(outcomes);

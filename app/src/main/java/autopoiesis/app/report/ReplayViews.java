@@ -285,7 +285,7 @@ public final class ReplayViews {
     };
   }
 
-  /** The laws after every learning; one panel for each kind of law. */
+  /** The laws after every learning, and why each stopped; one panel for each kind of law. */
   public static LawsView laws(LawHistory history) {
     Map<Integer, Double> acts = new LinkedHashMap<>();
     history.entries().forEach(e -> acts.putIfAbsent(e.learning(), (double) e.acts()));
@@ -301,7 +301,12 @@ public final class ReplayViews {
     }
     List<LawsView.Law> laws = new ArrayList<>();
     values.forEach((key, v) -> laws.add(new LawsView.Law(key.get(0), key.get(1), key.get(2), v)));
-    return new LawsView(TimeScale.ACTS, new ArrayList<>(acts.values()), laws, List.of());
+    return new LawsView(
+        TimeScale.ACTS,
+        new ArrayList<>(acts.values()),
+        laws,
+        LawStops.outcomes(history, learnings),
+        LawStops.summary(history));
   }
 
   /**

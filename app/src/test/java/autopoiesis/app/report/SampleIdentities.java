@@ -82,7 +82,8 @@ final class SampleIdentities {
             "equal mix",
             "nats",
             SampleReports.walk(random, n, 6.2, .06, -.02)));
-    return new LawsView(TimeScale.WINDOWS, times, laws, outcomes);
+    return new LawsView(
+        TimeScale.WINDOWS, times, laws, outcomes, "The mix was learned " + n + " times.");
   }
 
   static TrajectoriesView trajectories() {

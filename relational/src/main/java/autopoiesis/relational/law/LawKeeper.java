@@ -1,6 +1,7 @@
 package autopoiesis.relational.law;
 
 import autopoiesis.core.Sittings;
+import autopoiesis.optimization.Solution;
 import autopoiesis.relational.law.MixSettings.Candidates;
 import autopoiesis.relational.law.MixSettings.Learning;
 import java.util.ArrayDeque;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps the laws of a mix, the acts they are learned from, and the positions things had at the last
@@ -28,6 +30,8 @@ final class LawKeeper {
   private final ArrayDeque<LawLearner.Edge> edges = new ArrayDeque<>();
   private final MixLaws equal;
   private MixLaws mix;
+  private Optional<Ending> facesEnding = Optional.empty();
+  private Optional<Ending> mixEnding = Optional.empty();
   private LawHistory log = LawHistory.empty();
   private int learnings;
   private long nanos;
@@ -96,12 +100,16 @@ final class LawKeeper {
     if (!isLearning()) {
       return;
     }
+    facesEnding = Optional.empty();
     for (Iterator<LawLearner.Edge> back = edges.descendingIterator(); back.hasNext(); ) {
       LawLearner.Edge edge = back.next();
       List<SampledAct> acts = since(edge.acts());
       if (acts.size() >= FEWEST) {
         long begin = System.nanoTime();
-        obey(learner.faces(history, candidates, edge, acts, mix, faces()));
+        Solution<List<FaceLaws>> found =
+            learner.faces(history, candidates, edge, acts, mix, faces());
+        obey(found.value());
+        facesEnding = Optional.of(Ending.of(found));
         nanos += System.nanoTime() - begin;
         return;
       }
@@ -141,14 +149,16 @@ final class LawKeeper {
     long begin = System.nanoTime();
     List<SampledAct> acts = new ArrayList<>(openings);
     acts.addAll(recent);
-    mix = learner.mix(acts, equal, mix, learnings == 0 ? 80 : 25);
+    Solution<MixLaws> found = learner.mix(acts, equal, mix, learnings == 0 ? 80 : 25);
+    mix = found.value();
+    mixEnding = Optional.of(Ending.of(found));
     nanos += System.nanoTime() - begin;
     learned();
   }
 
   private void learned() {
     learnings++;
-    log = log.with(history.size(), channels, mix, living, faces());
+    log = log.with(history.size(), channels, mix, living, faces()).ended(facesEnding, mixEnding);
     if (settings.learning() == Learning.ONCE) {
       recent.clear();
       openings.clear();
@@ -168,14 +178,17 @@ final class LawKeeper {
     return nanos * 1e-9;
   }
 
-  /** How often the mix was learned, its laws, and those of the two-sided readings. */
+  /**
+   * How often the mix was learned, its laws, those of the two-sided readings, and how the last
+   * searches for them ended.
+   */
   double[] memory() {
     List<FaceLaws> faces = faces();
     int size = 1 + mix.size();
     for (FaceLaws law : faces) {
       size += law.size();
     }
-    double[] memory = new double[size];
+    double[] memory = new double[size + 2 * Ending.SIZE];
     memory[0] = learnings;
     System.arraycopy(mix.values(), 0, memory, 1, mix.size());
     int at = 1 + mix.size();
@@ -183,6 +196,8 @@ final class LawKeeper {
       System.arraycopy(law.values(), 0, memory, at, law.size());
       at += law.size();
     }
+    Ending.write(facesEnding, memory, at);
+    Ending.write(mixEnding, memory, at + Ending.SIZE);
     return memory;
   }
 
@@ -193,6 +208,8 @@ final class LawKeeper {
   void recallMix(double[] memory) {
     if ((int) memory[0] > learnings) {
       mix = mixIn(memory);
+      facesEnding = facesEndingIn(memory);
+      mixEnding = mixEndingIn(memory);
       learned();
     }
   }
@@ -204,11 +221,24 @@ final class LawKeeper {
    */
   LawHistory lawsIn(List<double[]> memories, List<Integer> acts) {
     LawHistory laws = LawHistory.empty();
+    int told = 0;
     for (int i = 0; i < memories.size(); i++) {
       double[] memory = memories.get(i);
       laws = laws.with(acts.get(i), channels, mixIn(memory), living, facesIn(memory));
+      if ((int) memory[0] > told) {
+        told = (int) memory[0];
+        laws = laws.ended(facesEndingIn(memory), mixEndingIn(memory));
+      }
     }
     return laws;
+  }
+
+  private static Optional<Ending> facesEndingIn(double[] memory) {
+    return Ending.read(memory, memory.length - 2 * Ending.SIZE);
+  }
+
+  private static Optional<Ending> mixEndingIn(double[] memory) {
+    return Ending.read(memory, memory.length - Ending.SIZE);
   }
 
   private MixLaws mixIn(double[] memory) {

@@ -1,8 +1,10 @@
 package autopoiesis.relational.law;
 
+import autopoiesis.optimization.BilevelSolver;
 import autopoiesis.optimization.Bounds;
+import autopoiesis.optimization.Hypergradient;
 import autopoiesis.optimization.Lbfgs;
-import autopoiesis.optimization.Objective;
+import autopoiesis.optimization.Solution;
 import autopoiesis.optimization.Tolerance;
 import autopoiesis.relational.law.MixSettings.Candidates;
 import java.util.ArrayList;
@@ -10,9 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Learns the laws from acts of the past, beginning where they stand and pulled to it: the mix and
- * its gates with readings as they were, and half-lives, fade, lambda and mu by hypergradients in
- * log space, inside a box.
+ * Learns the laws from acts of the past, beginning where they stand. The laws of two-sided readings
+ * (half-lives, fade, lambda and mu) solve a bilevel problem, in log space inside a box, pulled to
+ * where they stand; the mix and its gates have no lower level of their own, since readings are held
+ * as they were, and are pulled to equal weights. The two are optimised in turn, each holding the
+ * other, at every learning; never jointly, so what is found is where neither alone gets better, not
+ * a minimum over both.
  */
 final class LawLearner {
   /** How far a law of a two-sided reading may move from where it began, as a factor. */
@@ -48,20 +53,19 @@ final class LawLearner {
    * @param equal the mix to which it is pulled
    * @param before where to begin
    */
-  MixLaws mix(List<SampledAct> acts, MixLaws equal, MixLaws before, int iterations) {
-    return MixLaws.of(
-        Lbfgs.withDefaults()
-            .withTolerance(Tolerance.relative(1e-3, iterations))
-            .minimize(new MixObjective(acts, equal, settings.pull()), before.values())
-            .value());
+  Solution<MixLaws> mix(List<SampledAct> acts, MixLaws equal, MixLaws before, int iterations) {
+    return Lbfgs.withDefaults()
+        .withTolerance(Tolerance.relative(1e-3, iterations))
+        .minimize(new MixObjective(acts, equal, settings.pull()), before.values())
+        .map(MixLaws::of);
   }
 
   /**
-   * The laws of the two-sided readings a few hypergradient steps on, the mix held.
+   * The laws of the two-sided readings a few steps of L-BFGS on, the mix held.
    *
    * @param acts since the edge, in order
    */
-  List<FaceLaws> faces(
+  Solution<List<FaceLaws>> faces(
       ActHistory history,
       Candidates candidates,
       Edge edge,
@@ -77,38 +81,24 @@ final class LawLearner {
               channel, history, edge.positions().get(l), before.get(l), edge.acts(), ask));
     }
     LawProblem problem = new LawProblem(history, candidates, acts, levels, mix, before);
-    double[] x = LawProblem.pack(mix, before);
-    double[] start = Arrays.copyOfRange(x, mix.size(), x.length);
-    double[] found =
-        Lbfgs.withDefaults()
-            .withTolerance(Tolerance.relative(1e-2, settings.faceSteps()))
-            .withBounds(box())
-            .minimize(pulled(problem, x, mix.size()), start)
-            .value();
+    FaceProblem faces =
+        new FaceProblem(problem, LawProblem.pack(mix, before), mix.size(), settings.facePull());
+    return BilevelSolver.withDefaults()
+        .withHypergradient(new Hypergradient.ClosedForm())
+        .withTolerance(Tolerance.relative(1e-2, settings.faceSteps()))
+        .withBounds(box())
+        .solve(faces, faces.start(), new double[faces.lowerDimension()])
+        .map(found -> unpack(found.upper(), before));
+  }
+
+  private static List<FaceLaws> unpack(double[] logs, List<FaceLaws> like) {
     List<FaceLaws> laws = new ArrayList<>();
     int at = 0;
-    for (FaceLaws law : before) {
-      laws.add(FaceLaws.ofLogs(Arrays.copyOfRange(found, at, at + law.size())));
+    for (FaceLaws law : like) {
+      laws.add(FaceLaws.ofLogs(Arrays.copyOfRange(logs, at, at + law.size())));
       at += law.size();
     }
     return laws;
-  }
-
-  /** The upper loss by the laws behind the first {@code held}, pulled to where they stand. */
-  private Objective pulled(LawProblem problem, double[] x, int held) {
-    double[] start = x.clone();
-    double[] moved = x.clone();
-    double[] full = new double[x.length];
-    return (point, gradient) -> {
-      System.arraycopy(point, 0, moved, held, point.length);
-      double value = problem.hypergradient(moved, full);
-      for (int i = 0; i < point.length; i++) {
-        double away = point[i] - start[held + i];
-        value += settings.facePull() * away * away / 2;
-        gradient[i] = full[held + i] + settings.facePull() * away;
-      }
-      return value;
-    };
   }
 
   private Bounds box() {

@@ -21,7 +21,7 @@ import java.util.List;
  * are read, through the statistics into C, and through the standardisation of what is read. The
  * other channels are held as they were read.
  */
-final class LawProblem implements BilevelProblem.InClosedForm {
+final class LawProblem implements BilevelProblem.Invertible {
   private final ActHistory history;
   private final Candidates candidates;
   private final List<SampledAct> acts;
@@ -158,24 +158,14 @@ final class LawProblem implements BilevelProblem.InClosedForm {
     return y;
   }
 
-  /**
-   * F(x, y*(x)); the hypergradient (3) is written. The inverse of the lower Hessian is applied by
-   * the factors that solved the lower level, so this costs one more solve.
-   */
-  double hypergradient(double[] x, double[] gradient) {
-    double[] y = lowerSolution(x);
-    double[] byY = new double[y.length];
-    double value = upper(x, y, gradient, byY);
-    double[] adjoint = new double[y.length];
+  /** By the factors that solved the lower level, so this costs one more solve. */
+  @Override
+  public double[] inverseHessianProduct(double[] x, double[] y, double[] b) {
+    double[] v = new double[b.length];
     for (int l = 0; l < living.size(); l++) {
-      double[] solved = living.get(l).fit(logs(x, l)).solve(response(byY, l));
-      System.arraycopy(solved, 0, adjoint, responseOffsets[l], solved.length);
+      double[] solved = living.get(l).fit(logs(x, l)).solve(response(b, l));
+      System.arraycopy(solved, 0, v, responseOffsets[l], solved.length);
     }
-    double[] cross = new double[x.length];
-    crossProduct(x, y, adjoint, cross);
-    for (int i = 0; i < gradient.length; i++) {
-      gradient[i] -= cross[i];
-    }
-    return value;
+    return v;
   }
 }

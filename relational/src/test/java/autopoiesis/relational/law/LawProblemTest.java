@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import autopoiesis.core.RandomStreams;
 import autopoiesis.optimization.BilevelPoint;
+import autopoiesis.optimization.BilevelProblem;
 import autopoiesis.optimization.CentralDifferences;
 import autopoiesis.optimization.Hypergradient;
 import autopoiesis.optimization.LinearSolver;
@@ -82,12 +83,10 @@ class LawProblemTest {
 
   @Test
   void hypergradient_inEveryLaw_agreesWithCentralDifferences() {
-    double[] gradient = new double[x.length];
-    problem.hypergradient(x, gradient);
-    double[] scratch = new double[x.length];
+    double[] gradient = at(problem, x).hypergradient();
 
     double[] differences =
-        CentralDifferences.gradient(moved -> problem.hypergradient(moved, scratch), x, 1e-4);
+        CentralDifferences.gradient((double[] moved) -> at(problem, moved).value(), x, 1e-4);
 
     for (int i = 0; i < x.length; i++) {
       assertThat(gradient[i])
@@ -97,9 +96,8 @@ class LawProblemTest {
   }
 
   @Test
-  void hypergradient_byTheLibrarysImplicitDifferentiation_isTheSame() {
-    double[] gradient = new double[x.length];
-    double value = problem.hypergradient(x, gradient);
+  void hypergradient_byConjugateGradients_isTheSame() {
+    BilevelPoint solved = at(problem, x);
 
     BilevelPoint point =
         new Hypergradient.Implicit(
@@ -108,9 +106,38 @@ class LawProblemTest {
             .at(problem, x, new double[problem.lowerDimension()])
             .orThrow();
 
-    assertThat(point.value()).isCloseTo(value, within(1e-12 * value));
+    assertThat(point.value()).isCloseTo(solved.value(), within(1e-12 * solved.value()));
     assertThat(point.hypergradient())
-        .containsExactly(gradient, org.assertj.core.api.Assertions.offset(1e-8));
+        .containsExactly(solved.hypergradient(), org.assertj.core.api.Assertions.offset(1e-8));
+  }
+
+  @Test
+  void faceProblem_holdsTheMixAndPullsTheRest() {
+    int held = MixLaws.equal(3, 0.4, 50).size();
+    FaceProblem faces = new FaceProblem(problem, x, held, 3);
+    double[] moved = faces.start();
+    moved[0] += 0.2;
+    moved[4] -= 0.1;
+    double[] all = x.clone();
+    System.arraycopy(moved, 0, all, held, moved.length);
+
+    BilevelPoint point = at(faces, moved);
+
+    assertThat(point.value())
+        .isCloseTo(at(problem, all).value() + 3 * (0.04 + 0.01) / 2, within(1e-9));
+    double[] differences =
+        CentralDifferences.gradient((double[] near) -> at(faces, near).value(), moved, 1e-4);
+    for (int i = 0; i < moved.length; i++) {
+      assertThat(point.hypergradient()[i])
+          .as("law " + i)
+          .isCloseTo(differences[i], within(1e-5 * Math.abs(differences[i]) + 1e-7));
+    }
+  }
+
+  private static BilevelPoint at(BilevelProblem problem, double[] x) {
+    return new Hypergradient.ClosedForm()
+        .at(problem, x, new double[problem.lowerDimension()])
+        .orThrow();
   }
 
   @Test

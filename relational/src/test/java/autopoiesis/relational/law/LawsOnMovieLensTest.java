@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import autopoiesis.core.RandomStreams;
+import autopoiesis.optimization.BilevelPoint;
 import autopoiesis.optimization.CentralDifferences;
+import autopoiesis.optimization.Hypergradient;
 import autopoiesis.relational.law.MixSettings.Candidates;
 import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.Popularity;
@@ -72,12 +74,10 @@ class LawsOnMovieLensTest {
             laws,
             List.of(FACES));
     double[] x = LawProblem.pack(laws, List.of(FACES));
-    double[] gradient = new double[x.length];
-    problem.hypergradient(x, gradient);
-    double[] scratch = new double[x.length];
+    double[] gradient = at(problem, x).hypergradient();
 
     double[] differences =
-        CentralDifferences.gradient(moved -> problem.hypergradient(moved, scratch), x, 3e-4);
+        CentralDifferences.gradient((double[] moved) -> at(problem, moved).value(), x, 3e-4);
 
     for (int i = 0; i < x.length; i++) {
       assertThat(Math.abs(differences[i])).as("law " + i).isPositive();
@@ -85,6 +85,12 @@ class LawsOnMovieLensTest {
           .as("law " + i)
           .isCloseTo(differences[i], within(1e-5 * Math.abs(differences[i])));
     }
+  }
+
+  private static BilevelPoint at(LawProblem problem, double[] x) {
+    return new Hypergradient.ClosedForm()
+        .at(problem, x, new double[problem.lowerDimension()])
+        .orThrow();
   }
 
   @Test
