@@ -167,28 +167,4 @@ class BadInputTest {
     assertThat(command.code()).isEqualTo(2);
     assertThat(command.err()).contains("was changed or cut short");
   }
-
-  static Stream<Arguments> studies() {
-    return Stream.of(
-        Arguments.of(
-            "dta:\n  kind: csv\n", "study.yaml:1:1: unknown key \"dta\" (did you mean \"data\"?)"),
-        Arguments.of(
-            "data: {kind: csv, path: x}\nsede: 1\n",
-            "unknown key \"sede\" (did you mean \"seed\"?)"),
-        Arguments.of("data: {kind: cvs, path: x}\n", "study.yaml:1"),
-        Arguments.of("data: {kind: csv, path: x}\nreplay:\n  windows: many\n", "study.yaml:3:12"),
-        Arguments.of("data: {kind: csv, path: x}\nseed: 1\nseed: 2\n", "study.yaml:3"),
-        Arguments.of("data: [\n", "study.yaml:1:8"),
-        Arguments.of("", "study.yaml: the file is empty"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("studies")
-  void compare_wrongStudy_saysWhere(String yaml, String message) throws IOException {
-    Path file = directory.resolve("study.yaml");
-    Files.writeString(file, yaml);
-    Command command = Command.run("compare", file.toString());
-    assertThat(command.code()).isEqualTo(2);
-    assertThat(command.err()).contains(message);
-  }
 }

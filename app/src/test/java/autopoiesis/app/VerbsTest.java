@@ -135,6 +135,25 @@ class VerbsTest {
     Files.writeString(file, "person,time,thing,score\np1,0,t1,2\n");
     Command command = compare("own", "--predictions", file.toString(), "--format", "json");
     assertThat(json(command).path("arms").get(3).path("name").asString()).isEqualTo("predictions");
+    Command alone =
+        run(
+            "compare",
+            "--data",
+            "log=" + path("log"),
+            "--arms",
+            "predictions",
+            "--predictions",
+            file.toString(),
+            "--replicates",
+            "100",
+            "--out",
+            "alone",
+            "--format",
+            "json");
+    assertThat(json(alone).path("arms")).hasSize(1);
+    assertThat(json(alone).path("arms").get(0).path("mrr").asDouble())
+        .isEqualTo(json(command).path("arms").get(3).path("mrr").asDouble());
+    assertThat(run("audit", path("alone"), "--arms", "predictions").code()).isLessThan(2);
     Files.writeString(file, "person,time,thing,score\nnobody,0,t1,2\n");
     assertThat(compare("own2", "--predictions", file.toString()).err())
         .contains("predictions.csv:2:1: unknown person \"nobody\"");

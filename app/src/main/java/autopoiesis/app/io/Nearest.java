@@ -1,6 +1,7 @@
 package autopoiesis.app.io;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 /** What somebody may have meant by a name that is not there. */
 public final class Nearest {
   private static final int SHOWN = 40;
+  private static final int FEW = 5;
 
   private Nearest() {}
 
@@ -23,7 +25,37 @@ public final class Nearest {
         best = candidate;
       }
     }
+    if (best.isEmpty()) {
+      best = known.stream().filter(candidate -> shortens(name, candidate)).findFirst().orElse("");
+    }
     return best.isEmpty() ? unknown : unknown + " (did you mean " + SafeText.quoted(best) + "?)";
+  }
+
+  /** Whether a name has the letters of a candidate, some left out: ml-100 of movielens-100k. */
+  private static boolean shortens(String name, String candidate) {
+    if (name.length() < 3 || candidate.isEmpty() || name.charAt(0) != candidate.charAt(0)) {
+      return false;
+    }
+    int met = 0;
+    for (int i = 0; i < candidate.length() && met < name.length(); i++) {
+      met += candidate.charAt(i) == name.charAt(met) ? 1 : 0;
+    }
+    return met == name.length();
+  }
+
+  /** {@code one of a, b, c, ... (58 in all)}: of many names the few that are nearest to one. */
+  public static String nearestOf(String name, Collection<String> known) {
+    if (known.size() <= 2 * FEW) {
+      return oneOf(known);
+    }
+    String wanted = name.toLowerCase(Locale.ROOT);
+    List<String> nearest =
+        known.stream()
+            .sorted(Comparator.comparingInt(k -> distance(wanted, k.toLowerCase(Locale.ROOT))))
+            .limit(FEW)
+            .map(SafeText::visible)
+            .toList();
+    return "one of " + String.join(", ", nearest) + ", ... (" + known.size() + " in all)";
   }
 
   /** {@code one of a, b, c}, visible and not endless. */

@@ -24,6 +24,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -39,6 +40,8 @@ public final class YamlFile {
           .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
           .build();
 
+  private static final JsonMapper JSON = JsonMapper.shared();
+
   private YamlFile() {}
 
   /** Writes a document, whole or not at all. */
@@ -49,11 +52,12 @@ public final class YamlFile {
 
   /** Reads a document that fits a schema. */
   public static JsonNode read(Path file, String schema) {
-    InputFile.requireFilled(file);
     String text = text(file);
     JsonNode document = parse(file, text);
     if (!document.isObject()) {
-      throw BadInput.at(file, 1, 1, "not a list of keys", "a study");
+      String found = document.isArray() ? "a list" : SafeText.quoted(document.asString());
+      String keys = String.join(", ", SchemaWords.keys(JSON.readTree(schema), ""));
+      throw bad(file, document, found + " where keys belong", "KEY: VALUE, of the keys " + keys);
     }
     Schema checked =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -74,7 +78,21 @@ public final class YamlFile {
     return document;
   }
 
+  /** Something wrong with a value that was read here, at its place in the file. */
+  public static BadInput bad(Path file, JsonNode value, String problem, String expected) {
+    TokenStreamLocation at = location(value);
+    return BadInput.at(
+        file,
+        at == null ? 1 : at.getLineNr(),
+        at == null ? 1 : at.getColumnNr(),
+        problem,
+        expected);
+  }
+
   private static String text(Path file) {
+    if (!Files.isRegularFile(file)) {
+      InputFile.requireFilled(file);
+    }
     try {
       byte[] bytes = Files.readAllBytes(file);
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -94,24 +112,13 @@ public final class YamlFile {
       }
       return document;
     } catch (JacksonException e) {
-      throw notYaml(file, e);
+      throw YamlSyntax.explain(file, text, e);
     } catch (UncheckedIOException | IllegalArgumentException e) {
       if (e.getCause() instanceof JacksonException cause) {
-        throw notYaml(file, cause);
+        throw YamlSyntax.explain(file, text, cause);
       }
       throw BadInput.in(file, SafeText.visible(String.valueOf(e.getMessage())), "YAML 1.2");
     }
-  }
-
-  private static BadInput notYaml(Path file, JacksonException e) {
-    TokenStreamLocation at = e.getLocation();
-    String problem = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("not YAML");
-    return BadInput.at(
-        file,
-        at == null ? 1 : at.getLineNr(),
-        at == null ? 1 : at.getColumnNr(),
-        SafeText.visible(problem),
-        "YAML 1.2, every key once");
   }
 
   /** What is missing is told last: a key that is spelled wrong explains it. */
@@ -123,15 +130,15 @@ public final class YamlFile {
     String path = error.getInstanceLocation().toString().replaceFirst("^[$/.]+", "");
     String property = error.getProperty();
     if ("additionalProperties".equals(error.getKeyword()) && property != null) {
-      List<String> known = known(schema, path);
-      String what = path.isEmpty() ? "key" : "key of " + SafeText.visible(path);
+      List<String> known = SchemaWords.keys(schema, path);
+      String what = path.isEmpty() ? "key" : "key of " + SafeText.visible(path.replace('/', '.'));
       long[] place = placeOfKey(text, property, location(where.path(property)));
       return new Finding(
           place[0], place[1], false, Nearest.unknown(what, property, known), Nearest.oneOf(known));
     }
+    String name = path.isEmpty() ? "the study" : SafeText.visible(path.replace('/', '.'));
     boolean missing = "required".equals(error.getKeyword());
-    String name = path.isEmpty() ? "the study" : SafeText.visible(path);
-    String value = where.isContainer() ? "" : " " + SafeText.quoted(where.asString());
+    JsonNode rules = SchemaWords.at(schema, missing ? path + "/" + property : path);
     TokenStreamLocation at = location(where);
     return new Finding(
         at == null ? 1 : at.getLineNr(),
@@ -139,8 +146,17 @@ public final class YamlFile {
         missing,
         missing
             ? SafeText.visible(String.valueOf(property)) + " is missing in " + name
-            : name + value + " does not fit",
-        missing ? "it to be there" : expected(error));
+            : misfit(name, where, rules),
+        SchemaWords.expected(rules));
+  }
+
+  private static String misfit(String name, JsonNode value, JsonNode rules) {
+    if (rules.has("enum")) {
+      return Nearest.unknown(name, value.asString(""), SchemaWords.words(rules.path("enum")));
+    }
+    return value.isContainer()
+        ? name + " does not fit"
+        : name + " " + SafeText.quoted(value.asString("")) + " does not fit";
   }
 
   /** The validator knows where a value is; its key stands before it, perhaps lines before. */
@@ -161,20 +177,5 @@ public final class YamlFile {
 
   private static @Nullable TokenStreamLocation location(JsonNode node) {
     return node.isMissingNode() ? null : JsonNodes.tokenStreamLocationOf(node);
-  }
-
-  /** The keys that the schema knows at a path of the document. */
-  private static List<String> known(JsonNode schema, String path) {
-    JsonNode at = schema;
-    for (String step : path.split("[/.]", -1)) {
-      at = step.isEmpty() ? at : at.path("properties").path(step);
-    }
-    return List.copyOf(at.path("properties").propertyNames());
-  }
-
-  /** What the validator says after the place, in the words of the other messages. */
-  private static String expected(Error error) {
-    String message = SafeText.visible(String.valueOf(error.getMessage()));
-    return "a value that fits the schema: " + message;
   }
 }

@@ -19,19 +19,37 @@ public final class ArmNames {
     return Arms.standard().names();
   }
 
-  /** The arms of a study, known and different; all where it names none. */
+  /** The framework's arms of a study, known and different; the usual where it names none. */
   static List<String> of(Study study) {
     List<String> known = Arms.standard().names();
-    List<String> names = study.arms().isEmpty() ? byDefault() : study.arms();
-    if (new LinkedHashSet<>(names).size() < names.size()) {
-      throw BadInput.of("an arm twice in " + String.join(", ", names), "every arm once");
+    List<String> given = study.arms();
+    if (new LinkedHashSet<>(given).size() < given.size()) {
+      throw BadInput.of("an arm twice in " + String.join(", ", given), "every arm once");
     }
-    for (String name : names) {
-      if (!known.contains(name)) {
-        throw BadInput.of(Nearest.unknown("arm", name, known), Nearest.oneOf(known));
+    for (String name : given) {
+      boolean own = name.equals(PREDICTIONS);
+      if (own && study.predictions().isEmpty()) {
+        throw bad(study, name, "no predictions given", "--predictions FILE for this arm");
+      }
+      if (!own && !known.contains(name)) {
+        String expected = Nearest.nearestOf(name, known) + "; compare --list-arms prints all";
+        throw bad(study, name, Nearest.unknown("arm", name, known), expected);
       }
     }
-    return List.copyOf(names);
+    return given.isEmpty()
+        ? List.copyOf(byDefault())
+        : given.stream().filter(name -> !name.equals(PREDICTIONS)).toList();
+  }
+
+  /** The names of what a study runs, the user's own predictions last. */
+  static List<String> withPredictions(Study study) {
+    List<String> names = new ArrayList<>(of(study));
+    study.predictions().ifPresent(file -> names.add(PREDICTIONS));
+    return names;
+  }
+
+  private static BadInput bad(Study study, String name, String problem, String expected) {
+    return study.origin().bad("/arms", name, problem, expected);
   }
 
   /**

@@ -52,7 +52,13 @@ public final class AuditRun {
 
   /** Audits a comparison's directory or a CSV. */
   public ObjectNode run(Path input, List<String> arms) throws IOException {
-    return Files.isDirectory(input) ? comparison(input, arms) : decisions(input);
+    if (Files.isDirectory(input)) {
+      return comparison(input, arms);
+    }
+    if (!arms.isEmpty()) {
+      throw BadInput.of("--arms with a CSV", "--arms only with the directory of a run");
+    }
+    return decisions(input);
   }
 
   private ObjectNode decisions(Path file) throws IOException {
@@ -68,13 +74,14 @@ public final class AuditRun {
   }
 
   private ObjectNode comparison(Path directory, List<String> wanted) throws IOException {
-    ReplayedStudy run = ReplayedStudy.of(directory, listener);
-    List<String> names = run.outcomes().stream().map(o -> o.arm()).toList();
+    List<String> names = ReplayedStudy.arms(directory);
     for (String arm : wanted) {
       if (!names.contains(arm)) {
-        throw BadInput.of(Nearest.unknown("arm", arm, names), Nearest.oneOf(names));
+        throw BadInput.of(
+            Nearest.unknown("arm of this run", arm, names), Nearest.nearestOf(arm, names));
       }
     }
+    ReplayedStudy run = ReplayedStudy.of(directory, listener);
     List<String> audited = wanted.isEmpty() ? names : wanted;
     Map<String, AuditReport> reports = reports(run, audited, emergent(run));
     return AuditDocument.of(reports, seed, minimumCell);

@@ -54,6 +54,7 @@ public final class ComparisonRun {
   public Result run(Optional<Path> directory, RunDirectory.Start start) throws IOException {
     Optional<RunDirectory> run = directory.map(RunDirectory::new);
     run.ifPresent(r -> r.require(start));
+    ArmNames.of(study);
     listener.at("reading the log", 0, 0);
     Study.Data data = study.data();
     Dataset dataset = DataSource.of(data.kind(), data.path()).read(listener);

@@ -23,6 +23,13 @@ import java.util.List;
  */
 record ReplayedStudy(ResolvedStudy study, TestEvents events, List<Outcomes> outcomes) {
 
+  /** The names of a finished run's arms, before its log is read. */
+  static List<String> arms(Path run) {
+    RunDirectory directory = new RunDirectory(run);
+    directory.requireFinished();
+    return ArmNames.withPredictions(StudyFile.read(directory.file("study.yaml")));
+  }
+
   static ReplayedStudy of(Path run, ProgressListener listener) throws IOException {
     RunDirectory directory = new RunDirectory(run);
     directory.requireFinished();

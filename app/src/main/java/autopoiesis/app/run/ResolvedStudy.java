@@ -45,8 +45,9 @@ record ResolvedStudy(
             wanted.sittingGap().orElse(log.sittingGap()));
     List<String> relations = dataset.log().relations().stream().map(Relation::name).toList();
     if (!relations.contains(defaults.relation())) {
-      throw BadInput.of(
-          Nearest.unknown("relation", defaults.relation(), relations), Nearest.oneOf(relations));
+      String name = defaults.relation();
+      String problem = Nearest.unknown("relation", name, relations);
+      throw study.origin().bad("/replay/relation", name, problem, Nearest.oneOf(relations));
     }
     Protocol protocol =
         new Protocol(
@@ -76,7 +77,9 @@ record ResolvedStudy(
     List<String> known = acts.labels().stream().map(label -> label.name()).toList();
     for (String label : study.labels().get()) {
       if (!known.contains(label)) {
-        throw BadInput.of(Nearest.unknown("label", label, known), Nearest.oneOf(known));
+        String expected = known.isEmpty() ? "no label: the log has none" : Nearest.oneOf(known);
+        String problem = Nearest.unknown("label", label, known);
+        throw study.origin().bad("/labels", label, problem, expected);
       }
     }
     return acts.withLabelsNamed(study.labels().get());
@@ -117,9 +120,7 @@ record ResolvedStudy(
     settings.put("replay.warmStart", Double.toString(protocol.warmStart()));
     settings.put("replay.windows", Integer.toString(protocol.windows()));
     settings.put("replay.cutoffs", protocol.cutoffs().toString());
-    List<String> names = new ArrayList<>(arms);
-    study.predictions().ifPresent(file -> names.add(ArmNames.PREDICTIONS));
-    settings.put("arms", String.join(", ", names));
+    settings.put("arms", String.join(", ", ArmNames.withPredictions(study)));
     settings.put("labels", study.labels().map(some -> String.join(", ", some)).orElse("all"));
     settings.put("intervals.replicates", Integer.toString(study.settings().replicates()));
     settings.put("nulls", Boolean.toString(study.settings().nulls() == Study.Nulls.RUN));

@@ -1,5 +1,6 @@
 package autopoiesis.app.run;
 
+import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.ReplayDefaults;
 import autopoiesis.core.Require;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param predictions a CSV of predictions made elsewhere, as one more arm
  * @param labels which labels of the log are used; empty for all
  * @param settings seed and intervals
+ * @param origin where it was written down, for messages
  */
 public record Study(
     Data data,
@@ -22,7 +24,21 @@ public record Study(
     List<String> arms,
     Optional<Path> predictions,
     Optional<List<String>> labels,
-    Settings settings) {
+    Settings settings,
+    Origin origin) {
+
+  /** Where a study was written down. */
+  public interface Origin {
+    /** Options of the command, which have no place. */
+    Origin OPTIONS = (key, name, problem, expected) -> BadInput.of(problem, expected);
+
+    /**
+     * Something wrong with a name that the study gives, at its place when it has one.
+     *
+     * @param key under which the name stands, as a JSON pointer
+     */
+    BadInput bad(String key, String name, String problem, String expected);
+  }
 
   /**
    * Where the log comes from.
@@ -102,26 +118,32 @@ public record Study(
   /** A study of this log with everything else as usual. */
   public static Study of(Data data) {
     return new Study(
-        data, Replay.STANDARD, List.of(), Optional.empty(), Optional.empty(), Settings.STANDARD);
+        data,
+        Replay.STANDARD,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Settings.STANDARD,
+        Origin.OPTIONS);
   }
 
   /** The same with other arms. */
   public Study withArms(List<String> other) {
-    return new Study(data, replay, other, predictions, labels, settings);
+    return new Study(data, replay, other, predictions, labels, settings, origin);
   }
 
   /** The same with another log. */
   public Study withData(Data other) {
-    return new Study(other, replay, arms, predictions, labels, settings);
+    return new Study(other, replay, arms, predictions, labels, settings, origin);
   }
 
   /** The same with predictions made elsewhere. */
   public Study withPredictions(Path file) {
-    return new Study(data, replay, arms, Optional.of(file), labels, settings);
+    return new Study(data, replay, arms, Optional.of(file), labels, settings, origin);
   }
 
   /** The same with another seed, other intervals or nulls. */
   public Study withSettings(Settings other) {
-    return new Study(data, replay, arms, predictions, labels, other);
+    return new Study(data, replay, arms, predictions, labels, other, origin);
   }
 }

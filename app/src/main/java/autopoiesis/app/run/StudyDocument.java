@@ -24,7 +24,8 @@ final class StudyDocument {
     replay.put("warmStart", protocol.warmStart()).put("windows", protocol.windows());
     ArrayNode cutoffs = replay.putArray("cutoffs");
     protocol.cutoffs().forEach(cutoffs::add);
-    strings(json.putArray("arms"), resolved.arms());
+    List<String> own = List.of(ArmNames.PREDICTIONS);
+    strings(json.putArray("arms"), resolved.arms().isEmpty() ? own : resolved.arms());
     study
         .predictions()
         .ifPresent(file -> json.put("predictions", file.toAbsolutePath().normalize().toString()));
