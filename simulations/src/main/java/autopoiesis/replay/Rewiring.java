@@ -21,11 +21,20 @@ final class Rewiring {
     this.step = acts.size() > 0 && acts.mirrored(0) ? 2 : 1;
   }
 
-  /** Tries ten swaps for each act, of any two acts. */
+  /**
+   * Tries ten swaps for each act, of any two acts of the same part of the log (twentieths, each of
+   * 200 acts or more), so that things are met when they were: what everybody does at the moment
+   * survives, who does it does not. Where persons meet things again and again, that goes too.
+   */
   Acts rewired(RandomStream random) {
     int units = columns.size() / step;
-    for (long attempt = 0; units > 1 && attempt < 10L * units; attempt++) {
-      swap(random.nextInt(units) * step, random.nextInt(units) * step);
+    int parts = Math.max(1, Math.min(20, units / 200));
+    for (int part = 0; part < parts; part++) {
+      int from = (int) ((long) part * units / parts);
+      int size = (int) ((part + 1L) * units / parts) - from;
+      for (long attempt = 0; size > 1 && attempt < 10L * size; attempt++) {
+        swap((from + random.nextInt(size)) * step, (from + random.nextInt(size)) * step);
+      }
     }
     return acts.withColumns(columns);
   }

@@ -52,6 +52,17 @@ class VariantTest {
   }
 
   @Test
+  void edgesRewired_generatedLog_keepsWhenThingsAreMet() {
+    Acts rewired = Variant.EDGES_REWIRED.of(ACTS, Logs.STREAMS);
+    for (int from = 0; from < ACTS.size(); from += 200) {
+      int quarter = from;
+      assertThat(IntStream.range(0, 200).map(i -> rewired.thing(quarter + i)).sorted().toArray())
+          .containsExactly(
+              IntStream.range(0, 200).map(i -> ACTS.thing(quarter + i)).sorted().toArray());
+    }
+  }
+
+  @Test
   void orderShuffled_generatedLog_keepsWhoMetWhat() {
     Acts shuffled = Variant.ORDER_SHUFFLED.of(ACTS, Logs.STREAMS);
     for (int p = 0; p < ACTS.persons(); p++) {
