@@ -2,10 +2,16 @@ package autopoiesis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import autopoiesis.app.io.Dataset;
+import autopoiesis.app.io.LogDirectory;
+import autopoiesis.app.io.NewDirectory;
+import autopoiesis.core.InteractionLog;
+import autopoiesis.core.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +74,41 @@ class VerbsTest {
                 out));
     arguments.addAll(List.of(more));
     return run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void compare_labelGivenAfterTheFirstAct_isLeftOutWithANotice() throws IOException {
+    Dataset read = new LogDirectory(directory.resolve("log")).read();
+    InteractionLog log = read.log();
+    InteractionLog.Builder builder = InteractionLog.builder(log.relations());
+    for (int id = 0; id < log.participants().size(); id++) {
+      builder.participants().add(log.participants().participant(id));
+    }
+    int label = log.relation("group");
+    int last = log.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      // Of two persons the label is not known until the end.
+      int person = log.participants().ordinal(log.source(i));
+      double time = log.relation(i) == label && person < 2 ? log.time(last) : log.time(i);
+      builder.add(
+          time, log.source(i), log.target(i), log.relation(i), log.value(i), Provenance.UNKNOWN);
+    }
+    new LogDirectory(directory.resolve("late"))
+        .write(
+            new Dataset("late", builder.build(), Map.of(), read.defaults(), Map.of(), List.of()),
+            NewDirectory.Existing.REFUSE);
+    Command compared =
+        run(
+            "compare",
+            "--data",
+            "log=" + path("late"),
+            "--arms",
+            "popularity",
+            "--replicates",
+            "100");
+    assertThat(compared.code()).as(compared.err()).isZero();
+    assertThat(compared.err()).contains("notice: label group: 2 given after");
+    assertThat(compare("in-time").err()).doesNotContain("notice: label");
   }
 
   @Test

@@ -9,6 +9,8 @@ import autopoiesis.relational.reading.Setting;
 import autopoiesis.relational.reading.Ties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The acts of one relation of a log in the order in which they are replayed, one array a column (25
@@ -25,6 +27,7 @@ public final class Acts {
   private final Pairing pairing;
   private final List<HardPartition> labels;
   private final Ties ties;
+  private final Map<String, Integer> lateLabels;
 
   /** What the acts are between. */
   enum Pairing {
@@ -43,17 +46,31 @@ public final class Acts {
       Pairing pairing,
       List<HardPartition> labels,
       Ties ties) {
+    this(persons, things, columns, pairing, labels, ties, Map.of());
+  }
+
+  Acts(
+      int persons,
+      int things,
+      ActColumns columns,
+      Pairing pairing,
+      List<HardPartition> labels,
+      Ties ties,
+      Map<String, Integer> lateLabels) {
     this.persons = persons;
     this.things = things;
     this.columns = columns;
     this.pairing = pairing;
     this.labels = List.copyOf(labels);
     this.ties = ties;
+    this.lateLabels = Map.copyOf(lateLabels);
   }
 
   /**
    * The acts of a log through one relation. Labels are the log's relations from persons to
-   * categories (of several, a person's last counts), ties its other relations between persons.
+   * categories. A label stands still in a replay: a person's is the last that was asserted when it
+   * first acted; those asserted later are left out and counted. Ties are the log's other relations
+   * between persons, each from its first interaction on.
    *
    * @param relation the name of the relation whose acts are replayed; its source is a person
    * @param threshold acts with at least this value are chosen: the sort that is foreseen
@@ -124,14 +141,24 @@ public final class Acts {
     return labels;
   }
 
-  /** Who is tied to whom besides acts. */
+  /**
+   * How many assertions of these labels were left out because they came after the person's first
+   * act, by the name of the label; without those of which none was.
+   */
+  public Map<String, Integer> lateLabels() {
+    Map<String, Integer> late = new TreeMap<>(lateLabels);
+    late.keySet().retainAll(labels.stream().map(HardPartition::name).toList());
+    return late;
+  }
+
+  /** Who is tied to whom besides acts, and since when. */
   public Ties ties() {
     return ties;
   }
 
   /** These acts with other labels. */
   public Acts withLabels(List<HardPartition> other) {
-    return new Acts(persons, things, columns, pairing, other, ties);
+    return new Acts(persons, things, columns, pairing, other, ties, lateLabels);
   }
 
   /** These acts with only the labels of these names, in this order. */
@@ -149,7 +176,7 @@ public final class Acts {
 
   /** The same persons, things and labels with other acts. */
   Acts withColumns(ActColumns other) {
-    return new Acts(persons, things, other, pairing, labels, ties);
+    return new Acts(persons, things, other, pairing, labels, ties, lateLabels);
   }
 
   /** The first acts only. */

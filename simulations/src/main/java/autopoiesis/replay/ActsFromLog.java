@@ -11,7 +11,9 @@ import autopoiesis.core.Require;
 import autopoiesis.relational.reading.Ties;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Takes the acts of one relation, the labels and the ties out of a log. */
 final class ActsFromLog {
@@ -20,6 +22,9 @@ final class ActsFromLog {
   private final int relation;
   private final double threshold;
   private final Acts.Pairing pairing;
+
+  /** How many assertions of each label come too late. */
+  private final Map<String, Integer> late = new LinkedHashMap<>();
 
   ActsFromLog(InteractionLog log, String relation, double threshold) {
     this.log = log;
@@ -55,7 +60,7 @@ final class ActsFromLog {
     ActColumns columns = pairing == Acts.Pairing.MUTUAL ? mutual(rows, streams) : plain(rows);
     int persons = participants.count(ParticipantKind.PERSON);
     int things = participants.count(log.relations().get(relation).target());
-    return new Acts(persons, things, columns, pairing, labels(), ties());
+    return new Acts(persons, things, columns, pairing, labels(firsts(rows)), ties(), late);
   }
 
   /** The log's rows of this relation; meeting oneself is no act. */
@@ -132,20 +137,40 @@ final class ActsFromLog {
         value >= (float) threshold);
   }
 
-  private List<HardPartition> labels() {
+  /** When each person acts for the first time; infinite for those who never do. */
+  private double[] firsts(int[] rows) {
+    double[] firsts = new double[participants.count(ParticipantKind.PERSON)];
+    Arrays.fill(firsts, Double.POSITIVE_INFINITY);
+    for (int row : rows) {
+      first(firsts, log.source(row), log.time(row));
+      if (pairing == Acts.Pairing.MUTUAL) {
+        first(firsts, log.target(row), log.time(row));
+      }
+    }
+    return firsts;
+  }
+
+  private void first(double[] firsts, int person, double time) {
+    int p = participants.ordinal(person);
+    firsts[p] = Math.min(firsts[p], time);
+  }
+
+  private List<HardPartition> labels(double[] firsts) {
     List<HardPartition> labels = new ArrayList<>();
     for (int r = 0; r < log.relations().size(); r++) {
       Relation declared = log.relations().get(r);
       if (r != relation
           && declared.source() == ParticipantKind.PERSON
           && declared.target() == ParticipantKind.CATEGORY) {
-        labels.add(label(r));
+        labels.add(label(r, firsts));
       }
     }
     return labels;
   }
 
-  private HardPartition label(int r) {
+  /** What persons were called when they first acted: a replay that goes on knows no later word. */
+  private HardPartition label(int r, double[] firsts) {
+    String name = log.relations().get(r).name();
     int[] index = new int[participants.size()];
     Arrays.fill(index, HardPartition.NONE);
     List<String> names = new ArrayList<>();
@@ -153,15 +178,20 @@ final class ActsFromLog {
     Arrays.fill(categoryOf, HardPartition.NONE);
     for (int i = 0; i < log.size(); i++) {
       if (log.relation(i) == r) {
+        int person = participants.ordinal(log.source(i));
+        if (log.time(i) > firsts[person]) {
+          late.merge(name, 1, Integer::sum);
+          continue;
+        }
         int target = log.target(i);
         if (index[target] == HardPartition.NONE) {
           index[target] = names.size();
           names.add(participants.participant(target).name());
         }
-        categoryOf[participants.ordinal(log.source(i))] = index[target];
+        categoryOf[person] = index[target];
       }
     }
-    return new HardPartition(log.relations().get(r).name(), names, categoryOf);
+    return new HardPartition(name, names, categoryOf);
   }
 
   private Ties ties() {
@@ -176,9 +206,9 @@ final class ActsFromLog {
           && log.source(i) != log.target(i)) {
         int from = participants.ordinal(log.source(i));
         int to = participants.ordinal(log.target(i));
-        lists.add(from, to);
+        lists.add(from, to, log.time(i));
         if (declared.reciprocity() == Relation.Reciprocity.MUTUAL) {
-          lists.add(to, from);
+          lists.add(to, from, log.time(i));
         }
       }
     }

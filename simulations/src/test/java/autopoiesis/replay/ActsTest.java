@@ -3,12 +3,15 @@ package autopoiesis.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import autopoiesis.core.HardPartition;
 import autopoiesis.core.InteractionLog;
 import autopoiesis.core.ParticipantKind;
 import autopoiesis.core.Provenance;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Relation;
+import autopoiesis.relational.reading.Ties;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ActsTest {
@@ -101,6 +104,53 @@ class ActsTest {
     assertThat(acts.ties().degree(0)).isEqualTo(1);
     assertThat(acts.ties().neighbour(1, 0)).isEqualTo(0);
     assertThat(acts.ties().degree(2)).isZero();
+  }
+
+  @Test
+  void of_labelsAfterTheFirstAct_areLeftOutAndCounted() {
+    InteractionLog.Builder log =
+        log(
+            Relation.of("rated", ParticipantKind.PERSON, ParticipantKind.THING, 1),
+            Relation.of("mood", ParticipantKind.PERSON, ParticipantKind.CATEGORY, 1));
+    int ann = person(log, "ann");
+    int ben = person(log, "ben");
+    int cem = person(log, "cem");
+    int glad = log.participants().add(ParticipantKind.CATEGORY, "glad");
+    int late = log.participants().add(ParticipantKind.CATEGORY, "late");
+    int x = thing(log, "x");
+    log.add(0, ann, late, 1, 1, Provenance.UNKNOWN);
+    log.add(1, ann, glad, 1, 1, Provenance.UNKNOWN);
+    for (int person : new int[] {ann, ben, cem}) {
+      log.add(1, person, x, 0, 1, Provenance.UNKNOWN);
+      log.add(200, person, x, 0, 1, Provenance.UNKNOWN);
+    }
+    log.add(100, ann, late, 1, 1, Provenance.UNKNOWN);
+    log.add(100, ben, late, 1, 1, Provenance.UNKNOWN);
+    Acts acts = Acts.of(log.build(), "rated", 0.5, STREAMS);
+    HardPartition mood = acts.labels().get(0);
+    assertThat(mood.categoryOf(0)).isEqualTo(mood.categories().indexOf("glad"));
+    assertThat(mood.categoryOf(1)).isEqualTo(HardPartition.NONE);
+    assertThat(mood.categoryOf(2)).isEqualTo(HardPartition.NONE);
+    assertThat(acts.lateLabels()).containsExactly(Map.entry("mood", 2));
+    assertThat(acts.first(3).lateLabels()).isEqualTo(acts.lateLabels());
+    assertThat(acts.withLabels(List.of()).lateLabels()).isEmpty();
+  }
+
+  @Test
+  void of_tieGivenTwice_beginsWithTheFirst() {
+    InteractionLog.Builder log =
+        log(
+            Relation.of("rated", ParticipantKind.PERSON, ParticipantKind.THING, 1),
+            Relation.of("friend", ParticipantKind.PERSON, ParticipantKind.PERSON, 1));
+    int ann = person(log, "ann");
+    int ben = person(log, "ben");
+    log.add(1, ann, thing(log, "x"), 0, 1, Provenance.UNKNOWN);
+    log.add(101, ann, ben, 1, 1, Provenance.UNKNOWN);
+    log.add(102, ben, ann, 1, 1, Provenance.UNKNOWN);
+    Ties ties = Acts.of(log.build(), "rated", 0.5, STREAMS).ties();
+    assertThat(ties.degree(0)).isEqualTo(1);
+    assertThat(ties.since(0, 0)).isEqualTo(101);
+    assertThat(ties.since(1, 0)).isEqualTo(101);
   }
 
   @Test

@@ -80,7 +80,7 @@ public final class ComparisonRun {
       listener.at("writing", 0, 0);
       ResultFiles.write(run.get(), resolved, outcomes, document);
     }
-    return new Result(document, dataset.notices());
+    return new Result(document, resolved.notices(acts));
   }
 
   private Optional<NullRuns.Found> nulls(

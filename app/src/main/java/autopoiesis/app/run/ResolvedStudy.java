@@ -85,6 +85,22 @@ record ResolvedStudy(
     return acts.withLabelsNamed(study.labels().get());
   }
 
+  /** What the log's reader and the replay of these acts left out, for a person to read. */
+  List<String> notices(Acts acts) {
+    List<String> notices = new ArrayList<>(dataset.notices());
+    acts.lateLabels()
+        .forEach(
+            (label, late) ->
+                notices.add(
+                    "label "
+                        + label
+                        + ": "
+                        + late
+                        + " given after the person's first act, which a replay cannot know yet,"
+                        + " left out"));
+    return notices;
+  }
+
   TestEvents events(Acts acts) {
     TestEvents events = TestEvents.of(acts, protocol);
     if (events.size() == 0) {

@@ -7,8 +7,8 @@ import autopoiesis.relational.reading.Ties;
 import java.util.Arrays;
 
 /**
- * Somebody as what those tied to it do: a thing scores the number of times they chose it, each
- * choice halving in weight every {@code halfLife} choices of the one who made it.
+ * Somebody as what those tied to it by now do: a thing scores the number of times they chose it,
+ * each choice halving in weight every {@code halfLife} choices of the one who made it.
  */
 final class TiedReading implements Reading {
   private static final int LONGEST = 200;
@@ -27,6 +27,9 @@ final class TiedReading implements Reading {
   public void read(int person, double time, double[] scores) {
     Arrays.fill(scores, 0);
     for (int i = 0; i < ties.degree(person); i++) {
+      if (ties.since(person, i) > time) {
+        continue;
+      }
       double weight = 1;
       int act = history.last(ties.neighbour(person, i));
       for (int back = 0; back < LONGEST && act >= 0; back++) {

@@ -82,6 +82,25 @@ class ChannelReadingsTest {
   }
 
   @Test
+  void tied_readsThroughTiesThatHaveBegunAlone() {
+    double always = Double.NEGATIVE_INFINITY;
+    Ties ties = new Ties(new int[][] {{1, 2}, {0}, {}}, new double[][] {{99, 101}, {always}, {}});
+    Setting dated = new Setting(3, 3, List.of(), ties, 1800, new RandomStreams(1));
+    Reading tied = new TiedReading(dated, 1);
+    observe(tied, 1, 0, true);
+    observe(tied, 2, 2, true);
+    double[] scores = new double[3];
+
+    tied.read(0, 98, scores);
+    assertThat(scores).containsExactly(0, 0, 0);
+    tied.read(0, 99, scores);
+    assertThat(scores).containsExactly(1, 0, 0);
+    tied.read(0, 101, scores);
+    assertThat(scores).containsExactly(1, 0, 1);
+    assertThat(ties.isEmpty()).isFalse();
+  }
+
+  @Test
   void labelAnchor_isTheMeanOfShrunkSharesOfEachLabel() {
     Reading labels = new LabelAnchor(SETTING, 2);
     observe(labels, 0, 0, true);
