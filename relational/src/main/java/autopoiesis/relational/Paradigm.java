@@ -50,7 +50,10 @@ public record Paradigm(
     EVENT
   }
 
-  /** Where the laws (weights of relations, gates, half-lives, kappa, lambda) come from. */
+  /**
+   * Where the laws (weights of relations, gates, half-lives, lambda) come from. The kappa of
+   * equation (1) is not among them: it is swept, since no kappa reads better overall.
+   */
   public enum Laws {
     /** Set by hand. */
     FIXED,

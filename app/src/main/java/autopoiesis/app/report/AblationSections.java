@@ -172,7 +172,9 @@ final class AblationSections {
             "Identities are the equilibrium of equation (1): circular on purpose, since things are"
                 + " what people do with them and people what they do with things. Whether reading"
                 + " through that equilibrium predicts better than reading through the anchors it"
-                + " holds on to is a question of its own, answered here either way."),
+                + " holds on to is a question of its own, answered here either way. This kappa, the"
+                + " weight of an anchor, is swept and not learned; the gates among the learned laws"
+                + " are another matter."),
         new Block.Picture(
             view.groups().size() > 4 ? circleGrid(view) : circleIntervals(view),
             "Paired differences to reading through the anchors alone: above zero the circle helps,"

@@ -10,6 +10,7 @@ import autopoiesis.app.figure.ShareChart;
 import autopoiesis.app.figure.SmallMultiples;
 import autopoiesis.app.figure.Tone;
 import autopoiesis.core.ParticipantKind;
+import autopoiesis.relational.law.LawHistory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,7 +97,8 @@ final class IdentitySections {
       series.add(new LineChart.Series(law.name(), tone, stroke, points));
     }
     Axis axis = Axis.of("").in(laws.get(0).unit());
-    boolean times = group.contains("half-li") || group.equals("kappa") || group.equals("lambda");
+    boolean times =
+        group.contains("half-li") || group.equals(LawHistory.MASS_GATE) || group.equals("lambda");
     boolean positive = laws.stream().flatMap(l -> l.values().stream()).allMatch(v -> !(v <= 0));
     return new SmallMultiples.Panel(
         group, times && positive && wide(laws) ? axis.log() : axis, series);

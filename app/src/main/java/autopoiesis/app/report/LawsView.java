@@ -20,8 +20,7 @@ public record LawsView(
   /**
    * One law.
    *
-   * @param group the panel: "mix", "gates", "half-lives", "kappa", "lambda", "loss on what came
-   *     next"
+   * @param group the panel: "weight, always", "half-life 1", "lambda", "loss on what came next"
    * @param name "sequence", "peers"
    * @param unit "acts", "days"; empty for a pure number
    * @param values one for each time; NaN where it was not learned

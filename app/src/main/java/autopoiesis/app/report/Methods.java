@@ -74,7 +74,10 @@ final class Methods {
                 "s_o(e) = \\sum_r \\gamma_r(e) \\, g_{r,o}(e) \\quad \\gamma_r = \\pi_{r0}"
                     + " + \\pi_{r1} \\frac{m}{m + \\kappa_r} + \\pi_{r2} 2^{-g / \\tau}",
                 "(2)"),
-            new Block.Prose("m is the person's mass, g the time since its last act.")));
+            new Block.Prose(
+                "m is the person's mass, g the time since its last act, kappa with an index the mass"
+                    + " at which a gate is half open: not the kappa of (1), and the one of the two"
+                    + " that is learned.")));
   }
 
   private static Block laws() {

@@ -2,6 +2,7 @@ package autopoiesis.app.report;
 
 import autopoiesis.core.ParticipantKind;
 import autopoiesis.core.RandomStream;
+import autopoiesis.relational.law.LawHistory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,8 +65,10 @@ final class SampleIdentities {
               "acts",
               SampleReports.walk(random, n, half[i], half[i] * .08, 0)));
     }
-    RandomStream random = SampleReports.stream("kappa");
-    laws.add(new LawsView.Law("kappa", "people", "", SampleReports.walk(random, n, 90, 9, 1)));
+    RandomStream random = SampleReports.stream("mass gate");
+    laws.add(
+        new LawsView.Law(
+            LawHistory.MASS_GATE, "peers", "acts", SampleReports.walk(random, n, 90, 9, 1)));
     laws.add(
         new LawsView.Law(
             "loss on what came next",

@@ -45,6 +45,9 @@ public final class LawHistory {
   public record Stop(
       int learning, int acts, String laws, Outcome outcome, int iterations, double residual) {}
 
+  /** The law that says at what mass a channel's gate is half open: kappa_r of equation (2). */
+  public static final String MASS_GATE = "mass gate, half open at";
+
   /** The laws of two-sided readings. */
   public static final String FACES = "faces";
 
@@ -88,7 +91,7 @@ public final class LawHistory {
       all.add(new Entry(learning, acts, name, "weight, always", mix.constant(r), ""));
       all.add(new Entry(learning, acts, name, "weight, by mass", mix.byMass(r), ""));
       all.add(new Entry(learning, acts, name, "weight, by recency", mix.byRecency(r), ""));
-      all.add(new Entry(learning, acts, name, "kappa", mix.kappa(r), "acts"));
+      all.add(new Entry(learning, acts, name, MASS_GATE, mix.massHalfOpen(r), "acts"));
     }
     all.add(new Entry(learning, acts, "", "tau", mix.tau(), "time"));
     for (int l = 0; l < living.size(); l++) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The laws of a mix, equation (2): gamma_r = pi_r0 + pi_r1 m/(m + kappa_r) + pi_r2 2^(-gap/tau) for
  * every channel r, m the person's mass in acts and gap the time since its last act. Held as one
- * array: pi_0, pi_1, pi_2 and log kappa of all channels, then log tau. Immutable.
+ * array: pi_0, pi_1, pi_2 and log kappa_r of all channels, then log tau. Immutable.
  */
 public final class MixLaws {
   /** What all that is not personal counts together in a mix by hand, a personal channel being 1. */
@@ -89,8 +89,11 @@ public final class MixLaws {
     return values[2 * channels + channel];
   }
 
-  /** kappa_r, the mass at which the gate is half open, in acts. */
-  public double kappa(int channel) {
+  /**
+   * kappa_r of equation (2), the mass at which the channel's gate is half open, in acts. Not the
+   * kappa of equation (1), which weighs anchors and is not learned.
+   */
+  public double massHalfOpen(int channel) {
     return Math.exp(values[3 * channels + channel]);
   }
 
@@ -102,12 +105,12 @@ public final class MixLaws {
   /** The weight of a channel in reading somebody. */
   public double weight(int channel, double mass, double gap) {
     return constant(channel)
-        + byMass(channel) * massGate(mass, kappa(channel))
+        + byMass(channel) * massGate(mass, massHalfOpen(channel))
         + byRecency(channel) * recencyGate(gap, tau());
   }
 
-  static double massGate(double mass, double kappa) {
-    return mass / (mass + kappa);
+  static double massGate(double mass, double halfOpen) {
+    return mass / (mass + halfOpen);
   }
 
   /** 2^(-gap/tau); 0 for somebody who never acted, whose gap is infinite. */
@@ -135,12 +138,12 @@ public final class MixLaws {
     double recency = recencyGate(gap, tau);
     double recencySlope = recency > 0 ? recency * Math.log(2) * gap / tau : 0;
     for (int r = 0; r < k; r++) {
-      double kappa = Math.exp(values[3 * k + r]);
-      double gate = massGate(mass, kappa);
+      double halfOpen = Math.exp(values[3 * k + r]);
+      double gate = massGate(mass, halfOpen);
       gradient[r] += byWeight[r];
       gradient[k + r] += byWeight[r] * gate;
       gradient[2 * k + r] += byWeight[r] * recency;
-      gradient[3 * k + r] -= byWeight[r] * values[k + r] * gate * kappa / (mass + kappa);
+      gradient[3 * k + r] -= byWeight[r] * values[k + r] * gate * halfOpen / (mass + halfOpen);
       gradient[4 * k] += byWeight[r] * values[2 * k + r] * recencySlope;
     }
   }

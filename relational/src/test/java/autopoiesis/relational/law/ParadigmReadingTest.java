@@ -177,7 +177,9 @@ class ParadigmReadingTest {
     assertThat(gained).isPositive();
     LawHistory laws = autopoietic.mix().lawHistory();
     assertThat(laws.entries()).extracting(LawHistory.Entry::learning).contains(0, 1, 2);
-    assertThat(laws.entries()).extracting(LawHistory.Entry::law).contains("tau", "lambda", "kappa");
+    assertThat(laws.entries())
+        .extracting(LawHistory.Entry::law)
+        .contains("tau", "lambda", LawHistory.MASS_GATE);
 
     // the last laws are also told by what was remembered of them, to a reading that lived none of
     // it
