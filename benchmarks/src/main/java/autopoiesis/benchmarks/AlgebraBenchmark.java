@@ -2,8 +2,8 @@ package autopoiesis.benchmarks;
 
 import autopoiesis.core.RandomStream;
 import autopoiesis.core.RandomStreams;
-import autopoiesis.optimization.Dense;
-import autopoiesis.optimization.PositiveDefinite;
+import autopoiesis.optimization.algebra.Dense;
+import autopoiesis.optimization.algebra.PositiveDefinite;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

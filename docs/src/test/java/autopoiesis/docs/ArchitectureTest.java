@@ -162,7 +162,7 @@ class ArchitectureTest {
       classes().that().areRecords().and().arePublic().should(RecordComponents.beFreeOfArrays());
 
   @ArchTest
-  static final ArchRule packagesStaySmall = classes().should(PublicTypes.beAtMostPerPackage(30));
+  static final ArchRule packagesStaySmall = classes().should(PublicTypes.beAtMostPerPackage(28));
 
   private static ArchRule only(String from, String... to) {
     String[] allowed = java.util.Arrays.copyOf(to, to.length + 2);

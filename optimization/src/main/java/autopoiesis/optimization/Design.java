@@ -1,6 +1,7 @@
 package autopoiesis.optimization;
 
 import autopoiesis.core.Require;
+import autopoiesis.optimization.algebra.AlgebraEngine;
 
 /**
  * The design matrix X (rows x columns) of a regression: a row for each observation. Immutable; may
@@ -40,9 +41,9 @@ public final class Design {
    * @param x finite numbers, row by row; copied
    */
   public static Design of(double[] x, int rows, int columns, Storage wish) {
-    Dense.size("x", x, rows, columns);
     Require.that("rows", rows, rows >= 1, "at least 1");
     Require.that("columns", columns, columns >= 1, "at least 1");
+    Require.that("x length", x.length, x.length == (long) rows * columns, rows + " x " + columns);
     Require.that("x", "an entry", Vectors.finite(x), "finite in every entry");
     // ND4J computes by the same OpenBLAS: where that is absent or wrong, so is ND4J.
     if (wish == Storage.ND4J && AlgebraEngine.current().kind() == AlgebraEngine.Kind.OPENBLAS) {

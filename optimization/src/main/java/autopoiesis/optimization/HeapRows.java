@@ -1,5 +1,7 @@
 package autopoiesis.optimization;
 
+import autopoiesis.optimization.algebra.Dense;
+
 /** A design matrix in a Java array, row by row. */
 final class HeapRows implements DesignRows {
   private final double[] x;

@@ -44,7 +44,12 @@ final class Nd4jRows implements DesignRows {
     INDArray out = Nd4j.create(DataType.DOUBLE, new long[] {x.columns(), x.columns()}, 'f');
     transposed.mmuli(x, out);
     double[] values = out.data().asDouble();
-    PlainAlgebra.mirrorLower(values, x.columns());
+    int n = x.columns();
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < i; j++) {
+        values[j * n + i] = values[i * n + j];
+      }
+    }
     return values;
   }
 }

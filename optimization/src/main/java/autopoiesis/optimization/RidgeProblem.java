@@ -1,5 +1,7 @@
 package autopoiesis.optimization;
 
+import autopoiesis.optimization.algebra.NotPositiveDefiniteException;
+import autopoiesis.optimization.algebra.PositiveDefinite;
 import java.util.Arrays;
 
 /**

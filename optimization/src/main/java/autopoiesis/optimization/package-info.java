@@ -1,8 +1,7 @@
 /**
- * Bilevel problems and their solvers, and the dense linear algebra they stand on: pure mathematics
- * that has never heard of people. Vectors and matrices are plain {@code double[]}, row by row;
- * native libraries stay inside and run on one thread, so results do not depend on how many threads
- * call.
+ * Bilevel problems and their solvers: pure mathematics that has never heard of people. Vectors are
+ * plain {@code double[]}; what computes matrices is in the package algebra, runs on one thread, and
+ * so gives results that do not depend on how many threads call.
  */
 @NullMarked
 package autopoiesis.optimization;

@@ -2,6 +2,7 @@ package autopoiesis.optimization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import autopoiesis.optimization.algebra.Numbers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,8 @@ package autopoiesis.optimization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import autopoiesis.optimization.algebra.Numbers;
+import autopoiesis.optimization.algebra.SymmetricEigen;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

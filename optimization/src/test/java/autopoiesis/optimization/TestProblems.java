@@ -1,5 +1,7 @@
 package autopoiesis.optimization;
 
+import autopoiesis.optimization.algebra.Numbers;
+
 /** Bilevel problems for tests. */
 final class TestProblems {
   private TestProblems() {}

@@ -1,6 +1,6 @@
 package autopoiesis.simulation;
 
-import autopoiesis.optimization.SymmetricEigen;
+import autopoiesis.optimization.algebra.SymmetricEigen;
 import java.util.Arrays;
 
 /**

@@ -5,7 +5,7 @@ import autopoiesis.app.report.TrajectoriesView.Path;
 import autopoiesis.app.report.TrajectoriesView.Point;
 import autopoiesis.core.ParticipantKind;
 import autopoiesis.core.Participants;
-import autopoiesis.optimization.SymmetricEigen;
+import autopoiesis.optimization.algebra.SymmetricEigen;
 import autopoiesis.relational.CategoryLines;
 import autopoiesis.relational.Identities;
 import autopoiesis.relational.history.History;

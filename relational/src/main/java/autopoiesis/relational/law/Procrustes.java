@@ -1,9 +1,9 @@
 package autopoiesis.relational.law;
 
 import autopoiesis.core.Require;
-import autopoiesis.optimization.Dense;
-import autopoiesis.optimization.ThinQr;
-import autopoiesis.optimization.ThinSvd;
+import autopoiesis.optimization.algebra.Dense;
+import autopoiesis.optimization.algebra.ThinQr;
+import autopoiesis.optimization.algebra.ThinSvd;
 
 /**
  * The rotation or reflection that brings one set of positions closest to another: R minimises |XR -

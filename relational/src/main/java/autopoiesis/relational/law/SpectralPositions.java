@@ -2,9 +2,9 @@ package autopoiesis.relational.law;
 
 import autopoiesis.core.RandomStream;
 import autopoiesis.core.Require;
-import autopoiesis.optimization.Dense;
-import autopoiesis.optimization.SymmetricEigen;
-import autopoiesis.optimization.ThinQr;
+import autopoiesis.optimization.algebra.Dense;
+import autopoiesis.optimization.algebra.SymmetricEigen;
+import autopoiesis.optimization.algebra.ThinQr;
 import java.util.Arrays;
 
 /**

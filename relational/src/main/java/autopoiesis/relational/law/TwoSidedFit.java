@@ -1,8 +1,8 @@
 package autopoiesis.relational.law;
 
-import autopoiesis.optimization.Dense;
-import autopoiesis.optimization.PositiveDefinite;
-import autopoiesis.optimization.TwoSidedRidge;
+import autopoiesis.optimization.algebra.Dense;
+import autopoiesis.optimization.algebra.PositiveDefinite;
+import autopoiesis.optimization.algebra.TwoSidedRidge;
 
 /**
  * The two-sided ridge response C = (F'WF + lambda)^-1 F'WYZ (Z'Z + mu)^-1: how faces answer to

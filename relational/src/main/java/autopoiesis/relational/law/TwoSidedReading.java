@@ -2,7 +2,7 @@ package autopoiesis.relational.law;
 
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
-import autopoiesis.optimization.Dense;
+import autopoiesis.optimization.algebra.Dense;
 import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.Reading;
 import autopoiesis.relational.reading.Setting;

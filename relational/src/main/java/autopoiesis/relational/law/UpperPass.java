@@ -1,6 +1,6 @@
 package autopoiesis.relational.law;
 
-import autopoiesis.optimization.Dense;
+import autopoiesis.optimization.algebra.Dense;
 import autopoiesis.relational.law.MixSettings.Candidates;
 import java.util.List;
 

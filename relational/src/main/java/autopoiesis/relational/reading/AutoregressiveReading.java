@@ -1,6 +1,6 @@
 package autopoiesis.relational.reading;
 
-import autopoiesis.optimization.PositiveDefinite;
+import autopoiesis.optimization.algebra.PositiveDefinite;
 
 /** See {@link AutoregressiveRidge}. */
 final class AutoregressiveReading implements Reading {

@@ -1,6 +1,6 @@
 package autopoiesis.relational.reading;
 
-import autopoiesis.optimization.PositiveDefinite;
+import autopoiesis.optimization.algebra.PositiveDefinite;
 
 /** See {@link Ease}. */
 final class EaseReading implements Reading {

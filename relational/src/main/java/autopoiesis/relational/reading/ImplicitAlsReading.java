@@ -2,8 +2,8 @@ package autopoiesis.relational.reading;
 
 import autopoiesis.core.RandomStream;
 import autopoiesis.core.Require;
-import autopoiesis.optimization.Dense;
-import autopoiesis.optimization.PositiveDefinite;
+import autopoiesis.optimization.algebra.Dense;
+import autopoiesis.optimization.algebra.PositiveDefinite;
 import java.util.Arrays;
 
 /** See {@link ImplicitAls}. */

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import autopoiesis.core.RandomStream;
 import autopoiesis.core.RandomStreams;
-import autopoiesis.optimization.SymmetricEigen;
+import autopoiesis.optimization.algebra.SymmetricEigen;
 import autopoiesis.relational.reading.Act;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

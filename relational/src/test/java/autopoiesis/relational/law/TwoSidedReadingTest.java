@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.within;
 
 import autopoiesis.core.RandomStreams;
-import autopoiesis.optimization.Dense;
-import autopoiesis.optimization.PositiveDefinite;
+import autopoiesis.optimization.algebra.Dense;
+import autopoiesis.optimization.algebra.PositiveDefinite;
 import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.Setting;
 import java.util.List;

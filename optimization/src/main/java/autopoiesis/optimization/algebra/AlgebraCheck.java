@@ -1,6 +1,6 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
-import autopoiesis.optimization.LinearAlgebra.Form;
+import autopoiesis.optimization.algebra.LinearAlgebra.Form;
 
 /**
  * A self-check of a {@link LinearAlgebra}: every kernel, at sizes that are no multiple of a block,

@@ -1,13 +1,13 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 import autopoiesis.core.RandomStreams;
 import java.util.random.RandomGenerator;
 
 /** Arrays for tests. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
-  static double[] random(int length, long seed) {
+  public static double[] random(int length, long seed) {
     RandomGenerator stream = new RandomStreams(seed).stream("test");
     double[] values = new double[length];
     for (int i = 0; i < length; i++) {
@@ -16,7 +16,7 @@ final class Numbers {
     return values;
   }
 
-  static double[] identity(int n) {
+  public static double[] identity(int n) {
     double[] values = new double[n * n];
     for (int i = 0; i < n; i++) {
       values[i * n + i] = 1;
@@ -25,7 +25,7 @@ final class Numbers {
   }
 
   /** The product by its definition, the slow way. */
-  static double[] product(double[] a, int m, int k, double[] b, int n) {
+  public static double[] product(double[] a, int m, int k, double[] b, int n) {
     double[] out = new double[m * n];
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < n; j++) {
@@ -37,7 +37,23 @@ final class Numbers {
     return out;
   }
 
-  static double distance(double[] a, double[] b) {
+  public static double dot(double[] a, double[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
+  }
+
+  public static double[] minus(double[] a, double[] b) {
+    double[] out = new double[a.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = a[i] - b[i];
+    }
+    return out;
+  }
+
+  public static double distance(double[] a, double[] b) {
     double largest = 0;
     for (int i = 0; i < a.length; i++) {
       largest = Math.max(largest, Math.abs(a[i] - b[i]));

@@ -1,8 +1,8 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import autopoiesis.optimization.LinearAlgebra.Form;
+import autopoiesis.optimization.algebra.LinearAlgebra.Form;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 import static org.bytedeco.openblas.global.openblas.CblasLeft;
 import static org.bytedeco.openblas.global.openblas.CblasLower;

@@ -1,4 +1,4 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

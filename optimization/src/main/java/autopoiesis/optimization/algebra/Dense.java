@@ -1,7 +1,7 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 import autopoiesis.core.Require;
-import autopoiesis.optimization.LinearAlgebra.Form;
+import autopoiesis.optimization.algebra.LinearAlgebra.Form;
 
 /**
  * Products of dense matrices, each a {@code double[]} row by row. They run on one thread, by
@@ -49,6 +49,13 @@ public final class Dense {
     double[] out = new double[Math.multiplyExact(m, n)];
     ChosenAlgebra.ALGEBRA.multiply(formA, a, formB, b, m, k, n, out);
     return out;
+  }
+
+  /** Checks that all numbers are finite. */
+  static void finite(String name, double[] values) {
+    for (double value : values) {
+      Require.that(name, "an entry", Double.isFinite(value), "finite in every entry");
+    }
   }
 
   /** Checks that an array holds rows x columns numbers. */

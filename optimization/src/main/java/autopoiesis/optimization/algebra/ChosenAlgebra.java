@@ -1,4 +1,4 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 /** The algebra of this process: loaded, checked against plain Java, chosen once. */
 final class ChosenAlgebra {

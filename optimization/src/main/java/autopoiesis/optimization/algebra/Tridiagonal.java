@@ -1,4 +1,4 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 /** A symmetric matrix on its way to diagonal form: Q'AQ tridiagonal, then diagonal. */
 final class Tridiagonal {

@@ -1,4 +1,4 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 /**
  * The two-sided ridge solution C = (A + lambda I)^-1 B (K + mu I)^-1 (p x q), where A = F'F (p x

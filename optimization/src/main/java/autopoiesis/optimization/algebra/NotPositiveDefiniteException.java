@@ -1,4 +1,4 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 /** Says that a matrix given as positive definite is not, and at which pivot that shows. */
 public final class NotPositiveDefiniteException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 import autopoiesis.core.Require;
 
@@ -29,7 +29,7 @@ public final class SymmetricEigen {
   public static SymmetricEigen of(double[] a, int n) {
     Require.that("n", n, n >= 1, "at least 1");
     Dense.size("a", a, n, n);
-    Require.that("a", "an entry", Vectors.finite(a), "finite in every entry");
+    Dense.finite("a", a);
     Tridiagonal reduced = Tridiagonal.of(a, n);
     reduced.diagonalise();
     return sorted(reduced.diagonal(), reduced.basis(), n);

@@ -1,4 +1,4 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 /**
  * The few dense kernels everything else is made of. Matrices are row-major; results are written

@@ -1,4 +1,4 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 import autopoiesis.core.Require;
 

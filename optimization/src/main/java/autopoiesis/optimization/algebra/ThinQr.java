@@ -1,4 +1,4 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 import autopoiesis.core.Require;
 
@@ -25,7 +25,7 @@ public final class ThinQr {
   public static ThinQr of(double[] a, int rows, int columns) {
     Dense.size("a", a, rows, columns);
     Require.that("rows", rows, rows >= columns && columns >= 1, "at least columns, " + columns);
-    Require.that("a", "an entry", Vectors.finite(a), "finite in every entry");
+    Dense.finite("a", a);
     double[] work = a.clone();
     double[][] reflectors = new double[columns][];
     double[] r = new double[columns * columns];
@@ -67,7 +67,10 @@ public final class ThinQr {
     double length = Math.sqrt(square);
     double head = v[j];
     v[j] = head + Math.copySign(length, head);
-    Vectors.scale(1 / Math.sqrt(square + Math.abs(head) * length), v);
+    double unit = 1 / Math.sqrt(square + Math.abs(head) * length);
+    for (int i = 0; i < v.length; i++) {
+      v[i] *= unit;
+    }
     return v;
   }
 

@@ -1,4 +1,4 @@
-package autopoiesis.optimization;
+package autopoiesis.optimization.algebra;
 
 /**
  * What computes dense products and factorisations in this process, so that a run can say it.
