@@ -7,6 +7,7 @@ import autopoiesis.app.io.LogDirectory;
 import autopoiesis.app.io.NewDirectory;
 import autopoiesis.core.InteractionLog;
 import autopoiesis.core.Provenance;
+import autopoiesis.optimization.algebra.AlgebraEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,6 +145,13 @@ class VerbsTest {
     assertThat(command.code()).isZero();
     assertThat(command.out().lines().filter(l -> !l.startsWith("written")))
         .allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void compare_manifest_saysWhichEngineComputed() throws IOException {
+    compare("told");
+    assertThat(Files.readString(directory.resolve("told").resolve("manifest.json")))
+        .contains("\"algebra\"", AlgebraEngine.current().description());
   }
 
   @Test

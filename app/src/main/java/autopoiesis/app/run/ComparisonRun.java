@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -114,9 +113,7 @@ public final class ComparisonRun {
   }
 
   private Map<String, String> environment() {
-    Map<String, String> environment = new TreeMap<>();
-    environment.put("java", System.getProperty("java.version"));
-    environment.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    Map<String, String> environment = ManifestFile.environment();
     environment.put("threads", Integer.toString(threads));
     environment.put("started", java.time.Instant.now().toString());
     return environment;

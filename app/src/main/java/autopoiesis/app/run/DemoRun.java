@@ -71,7 +71,7 @@ public final class DemoRun {
             seed,
             Map.of(),
             Map.of("study", "demo", "replicates", Integer.toString(result.moving().replicates())),
-            Map.of("java", System.getProperty("java.version")));
+            ManifestFile.environment());
     String html =
         HtmlReport.render(
             DemoReport.of(view(result, manifest), DemoViews.of(result, MINIMUM_CELL), COMMANDS));

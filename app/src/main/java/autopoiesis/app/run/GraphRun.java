@@ -108,9 +108,7 @@ public final class GraphRun {
   }
 
   private static Map<String, String> environment() {
-    Map<String, String> environment = new TreeMap<>();
-    environment.put("java", System.getProperty("java.version"));
-    environment.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    Map<String, String> environment = ManifestFile.environment();
     environment.put("started", java.time.Instant.now().toString());
     return environment;
   }

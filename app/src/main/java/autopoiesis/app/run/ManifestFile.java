@@ -2,6 +2,7 @@ package autopoiesis.app.run;
 
 import autopoiesis.app.io.Json;
 import autopoiesis.core.Manifest;
+import autopoiesis.optimization.algebra.AlgebraEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,6 +27,18 @@ public final class ManifestFile {
     put(json.putObject("settings"), manifest.settings());
     put(json.putObject("environment"), manifest.environment());
     return json;
+  }
+
+  /**
+   * Where this process runs: JDK, system and algebra engine. The engines agree to rounding, not to
+   * the last bit.
+   */
+  static Map<String, String> environment() {
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("java", System.getProperty("java.version"));
+    environment.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    environment.put("algebra", AlgebraEngine.current().description());
+    return environment;
   }
 
   private static void put(ObjectNode json, Map<String, String> values) {
