@@ -3,7 +3,8 @@ package autopoiesis.relational;
 /**
  * Conjugate gradients for equation (1) with symmetric weights, preconditioned by the diagonal, all
  * d columns at once over one pass of the links. The preconditioned residual is the step the
- * fixed-point map would take, so the bound comes for free.
+ * fixed-point map would take, so the bound comes for free: what {@link
+ * autopoiesis.optimization.LinearSolver}, for one column and without preconditioner, could not say.
  */
 final class ConjugateGradient {
   private final Pull pull;

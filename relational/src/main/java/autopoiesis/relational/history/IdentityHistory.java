@@ -8,6 +8,7 @@ import autopoiesis.relational.Communities;
 import autopoiesis.relational.Equilibrium;
 import autopoiesis.relational.Formation;
 import autopoiesis.relational.Lifecycle;
+import java.util.function.Consumer;
 
 /**
  * Runs over a log in windows: interactions make the graph and the faces, at the end of every window
@@ -55,7 +56,8 @@ public final class IdentityHistory {
     return new IdentityHistory(formation, anchors, Require.notNull("streams", streams));
   }
 
-  private IdentityHistory copy() {
+  /** The same but for one setting. */
+  private IdentityHistory with(Consumer<IdentityHistory> setting) {
     IdentityHistory copy = new IdentityHistory(formation, anchors, streams);
     copy.communities = communities;
     copy.lifecycle = lifecycle;
@@ -65,6 +67,7 @@ public final class IdentityHistory {
     copy.windows = windows;
     copy.renewal = renewal;
     copy.rewirings = rewirings;
+    setting.accept(copy);
     return copy;
   }
 
@@ -73,54 +76,47 @@ public final class IdentityHistory {
     Require.that(
         "warm start", warmStartShare, warmStartShare > 0 && warmStartShare < 1, "in (0, 1)");
     Require.that("windows", count, count > 0, "positive");
-    IdentityHistory copy = copy();
-    copy.warmStart = warmStartShare;
-    copy.windows = count;
-    return copy;
+    return with(
+        copy -> {
+          copy.warmStart = warmStartShare;
+          copy.windows = count;
+        });
   }
 
   /** The same with the ontology renewed at every so many windows, positive. */
   public IdentityHistory withRenewalEvery(int count) {
     Require.that("renewal", count, count > 0, "positive");
-    IdentityHistory copy = copy();
-    copy.renewal = count;
-    return copy;
+    return with(copy -> copy.renewal = count);
   }
 
   /** The same with other settings of communities. */
   public IdentityHistory withCommunities(Communities other) {
-    IdentityHistory copy = copy();
-    copy.communities = Require.notNull("communities", other);
-    return copy;
+    Require.notNull("communities", other);
+    return with(copy -> copy.communities = other);
   }
 
   /** The same with categories found on another ground. */
   public IdentityHistory withGround(Ground other) {
-    IdentityHistory copy = copy();
-    copy.ground = Require.notNull("ground", other);
-    return copy;
+    Require.notNull("ground", other);
+    return with(copy -> copy.ground = other);
   }
 
   /** The same with another way of matching categories. */
   public IdentityHistory withLifecycle(Lifecycle other) {
-    IdentityHistory copy = copy();
-    copy.lifecycle = Require.notNull("lifecycle", other);
-    return copy;
+    Require.notNull("lifecycle", other);
+    return with(copy -> copy.lifecycle = other);
   }
 
   /** The same with another solver of equation (1). */
   public IdentityHistory withEquilibrium(Equilibrium other) {
-    IdentityHistory copy = copy();
-    copy.equilibrium = Require.notNull("equilibrium", other);
-    return copy;
+    Require.notNull("equilibrium", other);
+    return with(copy -> copy.equilibrium = other);
   }
 
   /** The same with so many rewired graphs a window to hold closure against; may be 0. */
   public IdentityHistory withRewirings(int count) {
     Require.that("rewirings", count, count >= 0, "not negative");
-    IdentityHistory copy = copy();
-    copy.rewirings = count;
-    return copy;
+    return with(copy -> copy.rewirings = count);
   }
 
   /** The history of this log. */

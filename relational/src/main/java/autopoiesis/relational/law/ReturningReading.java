@@ -13,30 +13,20 @@ import java.util.Arrays;
 final class ReturningReading implements Reading {
   private static final int LONGEST = 2000;
 
-  private final ActHistory history;
-  private final double retention;
+  private final RecentChoices choices;
 
   ReturningReading(Setting setting, double halfLife) {
-    history = new ActHistory(setting.persons(), setting.things());
-    retention = Math.pow(0.5, 1 / halfLife);
+    choices = new RecentChoices(setting, halfLife, LONGEST);
   }
 
   @Override
   public void read(int person, double time, double[] scores) {
     Arrays.fill(scores, 0);
-    double weight = 1;
-    int act = history.last(person);
-    for (int back = 0; back < LONGEST && act >= 0; back++) {
-      scores[history.thing(act)] += weight;
-      weight *= retention;
-      act = history.previous(act);
-    }
+    choices.addTo(person, scores);
   }
 
   @Override
   public void observe(Act act) {
-    if (act.chosen()) {
-      history.add(act);
-    }
+    choices.observe(act);
   }
 }

@@ -14,36 +14,25 @@ final class TiedReading implements Reading {
   private static final int LONGEST = 200;
 
   private final Ties ties;
-  private final ActHistory history;
-  private final double retention;
+  private final RecentChoices choices;
 
   TiedReading(Setting setting, double halfLife) {
     ties = setting.ties();
-    history = new ActHistory(setting.persons(), setting.things());
-    retention = Math.pow(0.5, 1 / halfLife);
+    choices = new RecentChoices(setting, halfLife, LONGEST);
   }
 
   @Override
   public void read(int person, double time, double[] scores) {
     Arrays.fill(scores, 0);
     for (int i = 0; i < ties.degree(person); i++) {
-      if (ties.since(person, i) > time) {
-        continue;
-      }
-      double weight = 1;
-      int act = history.last(ties.neighbour(person, i));
-      for (int back = 0; back < LONGEST && act >= 0; back++) {
-        scores[history.thing(act)] += weight;
-        weight *= retention;
-        act = history.previous(act);
+      if (ties.since(person, i) <= time) {
+        choices.addTo(ties.neighbour(person, i), scores);
       }
     }
   }
 
   @Override
   public void observe(Act act) {
-    if (act.chosen()) {
-      history.add(act);
-    }
+    choices.observe(act);
   }
 }
