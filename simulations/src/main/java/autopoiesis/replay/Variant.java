@@ -21,8 +21,9 @@ public enum Variant {
    */
   ORDER_SHUFFLED("order within persons shuffled"),
   /**
-   * Who met what is random, numbers of acts of persons and things kept (double-edge swaps among acts
-   * of about the same time): what relations were worth is gone, what everybody did when is not.
+   * Who met what is random, numbers of acts of persons and things kept (double-edge swaps among
+   * acts of about the same time): what relations were worth is gone, what everybody did when is
+   * not.
    */
   EDGES_REWIRED("edges rewired, degrees kept"),
   /** Labels dealt to other persons, those of one person together. */
