@@ -1,5 +1,6 @@
 package autopoiesis.simulation;
 
+import autopoiesis.core.Estimate;
 import autopoiesis.core.Require;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  * @param label the label
  * @param bearers how many people bear it
  * @param shiftStep when its meaning shifts; -1 where it does not
+ * @param events what else is planted to happen to some of the bearers: a new circle takes a share
+ *     of every old one
  * @param warmSteps how many steps were only learned from
  * @param lines means over bearers and replicates: the truth, the frozen label, what arms believe
  * @param people some bearers of the first replicate, as planted; a point a step
@@ -22,12 +25,14 @@ public record OpeningFigure(
     String label,
     int bearers,
     int shiftStep,
+    List<PlantedEvent> events,
     int warmSteps,
     List<Line> lines,
     List<List<Point>> people) {
   public OpeningFigure {
     Require.notEmpty("world", world);
     Require.notEmpty("label", label);
+    events = List.copyOf(events);
     lines = List.copyOf(lines);
     people = people.stream().map(List::copyOf).toList();
   }
@@ -48,12 +53,19 @@ public record OpeningFigure(
    * @param name what it is called: an arm's name for a belief
    * @param role what it shows
    * @param points one a step
+   * @param turned {@link Point#turned} of every step, with its interval over replicates
+   * @param off how far the line lies from the truth of its own world along that axis: the mean
+   *     distance of all steps from {@link OpeningFigure#since} on, over replicates; in [0, 2]
    */
-  public record Line(String name, Role role, List<Point> points) {
+  public record Line(
+      String name, Role role, List<Point> points, List<Estimate> turned, Estimate off) {
     public Line {
       Require.notEmpty("name", name);
       Require.notNull("role", role);
       points = List.copyOf(points);
+      turned = List.copyOf(turned);
+      Require.sameLength("turned", turned.size(), "points", points.size());
+      Require.notNull("off", off);
     }
   }
 
@@ -68,6 +80,13 @@ public record OpeningFigure(
     public double turned() {
       return y - x;
     }
+  }
+
+  /**
+   * The first step from which lines are held against the truth: the shift, or the warm start's end.
+   */
+  public int since() {
+    return shiftStep >= 0 ? shiftStep : warmSteps;
   }
 
   /** The line of this name. */

@@ -1,5 +1,6 @@
 package autopoiesis.simulation;
 
+import autopoiesis.core.Estimate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,18 +21,23 @@ final class OpeningFigures {
   static OpeningFigure of(
       Scenario scenario, List<SimulatedArm> arms, List<List<KeptRun>> kept, int thesis) {
     Extent extent = scenario.extent();
+    int since = shift(scenario) >= 0 ? shift(scenario) : extent.warmSteps();
     List<OpeningFigure.Line> lines = new ArrayList<>();
-    List<OpeningFigure.Point> truth = mean(kept, thesis, KeptRun::planted);
-    lines.add(new OpeningFigure.Line("planted", OpeningFigure.Role.TRUTH, truth));
-    lines.add(
-        new OpeningFigure.Line(
-            "frozen label",
-            OpeningFigure.Role.FROZEN_LABEL,
-            Collections.nCopies(extent.steps(), truth.get(extent.warmSteps() - 1))));
+    List<List<OpeningFigure.Point>> truth = paths(kept, thesis, KeptRun::planted);
+    List<List<OpeningFigure.Point>> frozen =
+        truth.stream()
+            .map(t -> Collections.nCopies(extent.steps(), t.get(extent.warmSteps() - 1)))
+            .toList();
+    lines.add(line("planted", OpeningFigure.Role.TRUTH, truth, truth, since));
+    lines.add(line("frozen label", OpeningFigure.Role.FROZEN_LABEL, frozen, truth, since));
     for (int a = 0; a < arms.size(); a++) {
       lines.add(
-          new OpeningFigure.Line(
-              arms.get(a).name(), OpeningFigure.Role.BELIEF, mean(kept, a, KeptRun::believed)));
+          line(
+              arms.get(a).name(),
+              OpeningFigure.Role.BELIEF,
+              paths(kept, a, KeptRun::believed),
+              paths(kept, a, KeptRun::planted),
+              since));
     }
     Run run = kept.get(0).get(thesis).whole();
     List<Integer> bearers = new ArrayList<>();
@@ -49,6 +55,7 @@ final class OpeningFigures {
         run.label().categories().get(0),
         bearers.size(),
         shift(scenario),
+        scenario.events().stream().filter(e -> e.kind() == PlantedEvent.Kind.BIRTH).toList(),
         extent.warmSteps(),
         lines,
         people);
@@ -73,20 +80,35 @@ final class OpeningFigures {
     return path;
   }
 
-  private static List<OpeningFigure.Point> mean(
+  private static List<List<OpeningFigure.Point>> paths(
       List<List<KeptRun>> kept, int arm, Function<KeptRun, List<OpeningFigure.Point>> path) {
+    return kept.stream().map(replicate -> path.apply(replicate.get(arm))).toList();
+  }
+
+  /** A path in every replicate as one line, held against the truth of each. */
+  private static OpeningFigure.Line line(
+      String name,
+      OpeningFigure.Role role,
+      List<List<OpeningFigure.Point>> paths,
+      List<List<OpeningFigure.Point>> truth,
+      int since) {
+    int steps = paths.get(0).size();
     List<OpeningFigure.Point> means = new ArrayList<>();
-    int steps = path.apply(kept.get(0).get(arm)).size();
+    List<Estimate> turned = new ArrayList<>();
     for (int step = 0; step < steps; step++) {
-      double x = 0;
-      double y = 0;
-      for (List<KeptRun> replicate : kept) {
-        OpeningFigure.Point point = path.apply(replicate.get(arm)).get(step);
-        x += point.x();
-        y += point.y();
-      }
-      means.add(new OpeningFigure.Point(x / kept.size(), y / kept.size()));
+      int at = step;
+      double x = paths.stream().mapToDouble(p -> p.get(at).x()).reduce(0, Double::sum);
+      double y = paths.stream().mapToDouble(p -> p.get(at).y()).reduce(0, Double::sum);
+      means.add(new OpeningFigure.Point(x / paths.size(), y / paths.size()));
+      turned.add(Replicates.mean(paths.stream().mapToDouble(p -> p.get(at).turned()).toArray()));
     }
-    return means;
+    double[] off = new double[paths.size()];
+    for (int r = 0; r < off.length; r++) {
+      for (int step = since; step < steps; step++) {
+        double distance = paths.get(r).get(step).turned() - truth.get(r).get(step).turned();
+        off[r] += Math.abs(distance) / (steps - since);
+      }
+    }
+    return new OpeningFigure.Line(name, role, means, turned, Replicates.mean(off));
   }
 }

@@ -87,6 +87,29 @@ class DemoStudyTest {
   }
 
   @Test
+  void opening_off_isTheMeanDistanceOfTheLinesOfASingleReplicate() {
+    OpeningFigure opening = demo.opening();
+    OpeningFigure.Line label = opening.line("frozen label");
+    OpeningFigure.Line truth = opening.line("planted");
+
+    assertThat(opening.since()).isEqualTo(opening.shiftStep());
+    assertThat(truth.off().value()).isZero();
+    assertThat(label.off().value()).isGreaterThan(opening.line(DemoArms.THESIS).off().value());
+    // The distance of means is never more than the mean of distances (the triangle inequality).
+    double distance = 0;
+    for (int step = opening.since(); step < SMALL.steps(); step++) {
+      double apart = label.points().get(step).turned() - truth.points().get(step).turned();
+      distance += Math.abs(apart) / (SMALL.steps() - opening.since());
+      assertThat(truth.turned().get(step).value())
+          .isCloseTo(truth.points().get(step).turned(), within(1e-12));
+    }
+    assertThat(label.off().value()).isGreaterThanOrEqualTo(distance - 1e-12).isLessThan(2);
+    assertThat(opening.events())
+        .extracting(PlantedEvent::kind)
+        .containsExactly(PlantedEvent.Kind.BIRTH);
+  }
+
+  @Test
   void still_labelWorld_truthNeverLeavesTheLabel() {
     List<OpeningFigure.Point> truth = demo.still().line("planted").points();
     OpeningFigure.Point frozen = demo.still().line("frozen label").points().get(0);

@@ -5,16 +5,18 @@ import java.util.stream.DoubleStream;
 
 /** Draws a {@link TrajectoryMap}: tails that fade into the past, ends, and names beside them. */
 final class TrajectoryDrawing {
-  private static final double MARGIN = 26;
+  /** Room around the plane: for the name of the vertical axis, for ticks, and at the right. */
+  private static final double HEAD = 24;
+
+  private static final double LEFT = 40;
+  private static final double FOOT = 42;
+  private static final double RIGHT = 10;
 
   private final TrajectoryMap map;
   private final Width width;
   private final Svg svg = new Svg();
-  private double scale = 1;
-  private double middleX;
-  private double middleY;
-  private double centreX;
-  private double centreY;
+  private Scale x = Scale.over(Axis.of(""), DoubleStream.empty(), 0, 1);
+  private Scale y = x;
 
   TrajectoryDrawing(TrajectoryMap map, Width width) {
     this.map = map;
@@ -22,27 +24,23 @@ final class TrajectoryDrawing {
   }
 
   Drawing draw() {
-    double top = keys();
-    double[] x = range(somewhere().mapToDouble(TrajectoryMap.Point::x));
-    double[] y = range(somewhere().mapToDouble(TrajectoryMap.Point::y));
-    double wide = width.units() - 2 * MARGIN - 30;
+    double top = keys() + HEAD;
+    double[] wide = range(map.x(), somewhere().mapToDouble(TrajectoryMap.Point::x));
+    double[] high = range(map.y(), somewhere().mapToDouble(TrajectoryMap.Point::y));
+    double room = width.units() - LEFT - RIGHT;
     double most = width.phone() ? 330 : 460;
-    scale = wide / (x[1] - x[0]);
-    double high = Math.max(width.phone() ? 200 : 300, Math.min(most, scale * (y[1] - y[0])));
-    scale = Math.min(scale, high / (y[1] - y[0]));
-    middleX = (x[0] + x[1]) / 2;
-    middleY = (y[0] + y[1]) / 2;
-    centreX = width.units() / 2;
-    centreY = top + MARGIN + high / 2;
-    double bottom = top + high + 2 * MARGIN;
-    frame(top, bottom);
+    double unit = Math.min(room / (wide[1] - wide[0]), most / (high[1] - high[0]));
+    double height = Math.max(width.phone() ? 200 : 300, unit * (high[1] - high[0]));
+    x = scale(map.x(), wide, LEFT, LEFT + room, unit);
+    y = scale(map.y(), high, top + height, top, unit);
+    frame(top);
     for (TrajectoryMap.Path path : map.paths()) {
       svg.open("series");
       path(path);
       svg.close();
     }
-    names(bottom);
-    return svg.finish(width, bottom + (map.x().isEmpty() ? 4 : 22));
+    names(y.from());
+    return svg.finish(width, y.from() + FOOT);
   }
 
   private java.util.stream.Stream<TrajectoryMap.Point> somewhere() {
@@ -51,20 +49,35 @@ final class TrajectoryDrawing {
         .filter(TrajectoryMap.Point::isSomewhere);
   }
 
-  private static double[] range(DoubleStream values) {
+  /** The ends of the axis where it has them, otherwise those of the data and a little room. */
+  private static double[] range(Axis axis, DoubleStream values) {
     double[] all = values.toArray();
     double low = DoubleStream.of(all).min().orElse(0);
     double high = DoubleStream.of(all).max().orElse(1);
-    double room = high > low ? 0.02 * (high - low) : 0.5;
-    return new double[] {low - room, high + room};
+    double room = high > low ? 0.04 * (high - low) : 0.5;
+    return new double[] {
+      Double.isNaN(axis.low()) ? low - room : axis.low(),
+      Double.isNaN(axis.high()) ? high + room : axis.high()
+    };
+  }
+
+  /** All the room there is, of which the range lies in the middle; an axis with ends keeps them. */
+  private static Scale scale(Axis axis, double[] range, double from, double to, double unit) {
+    double spare = Math.abs(to - from) / unit - (range[1] - range[0]);
+    if (!Double.isNaN(axis.low()) && !Double.isNaN(axis.high())) {
+      double end = from + Math.signum(to - from) * unit * (range[1] - range[0]);
+      return Scale.over(axis, DoubleStream.empty(), from, end);
+    }
+    Axis whole = axis.between(range[0] - spare / 2, range[1] + spare / 2);
+    return Scale.over(whole, DoubleStream.empty(), from, to);
   }
 
   private double x(TrajectoryMap.Point p) {
-    return centreX + (p.x() - middleX) * scale;
+    return x.at(p.x());
   }
 
   private double y(TrajectoryMap.Point p) {
-    return centreY - (p.y() - middleY) * scale;
+    return y.at(p.y());
   }
 
   private double keys() {
@@ -83,14 +96,21 @@ final class TrajectoryDrawing {
     return map.keys().isEmpty() ? 0 : top + 26;
   }
 
-  private void frame(double top, double bottom) {
-    svg.rect("frame", 4, top, width.units() - 8, bottom - top, 6, "");
-    if (!map.x().isEmpty()) {
-      svg.text("small quiet", centreX, bottom + 17, Svg.Anchor.MIDDLE, map.x());
+  private void frame(double top) {
+    svg.rect("frame", x.from(), y.to(), x.to() - x.from(), y.from() - y.to(), 0, "");
+    for (Scale.Tick tick : x.ticks(width.phone() ? 4 : 6)) {
+      double at = x.at(tick.value());
+      svg.line("grid", at, y.to(), at, y.from());
+      svg.text("small quiet", at, y.from() + 16, Svg.Anchor.MIDDLE, tick.text());
     }
-    if (!map.y().isEmpty()) {
-      svg.text("small quiet", 12, top + 17, Svg.Anchor.START, map.y());
+    for (Scale.Tick tick : y.ticks(width.phone() ? 4 : 6)) {
+      double at = y.at(tick.value());
+      svg.line("grid", x.from(), at, x.to(), at);
+      svg.text("small quiet", x.from() - 6, at + 4, Svg.Anchor.END, tick.text());
     }
+    svg.text("small quiet", 4, top - 10, Svg.Anchor.START, map.y().text());
+    double middle = (x.from() + x.to()) / 2;
+    svg.text("small quiet", middle, y.from() + 34, Svg.Anchor.MIDDLE, map.x().text());
   }
 
   private void path(TrajectoryMap.Path path) {

@@ -6,17 +6,18 @@ import java.util.List;
 
 /**
  * Paths on a plane: where somebody or something was, and where it went. Both directions have the
- * same scale.
+ * same scale, so that distances can be compared; an axis with ends of its own keeps them, whatever
+ * the paths.
  *
  * @param title what it is called
  * @param description what there is to see
- * @param x what the horizontal direction is; empty for a direction without a meaning of its own
- * @param y what the vertical direction is
+ * @param x what the horizontal direction measures, evenly laid out
+ * @param y what the vertical direction measures, evenly laid out
  * @param keys what the tones and shapes stand for
  * @param paths later ones lie above earlier ones
  */
 public record TrajectoryMap(
-    String title, String description, String x, String y, List<Key> keys, List<Path> paths)
+    String title, String description, Axis x, Axis y, List<Key> keys, List<Path> paths)
     implements Figure {
 
   /** How the end of a path is drawn. */

@@ -89,6 +89,7 @@ public final class IdentityViews {
     }
     return new TrajectoriesView(
         view.explains(),
+        view.plane(),
         view.time(),
         view.paths().stream()
             .filter(

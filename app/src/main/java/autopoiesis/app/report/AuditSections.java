@@ -87,15 +87,31 @@ final class AuditSections {
 
   /** The two audits of the same decisions, side by side, and where they part. */
   static List<Block> parting(AuditView.Parting parting) {
+    String found = parting.parts() ? "Here they part." : "Here they agree.";
+    String why = parting.why().isEmpty() ? "" : " " + SafeText.name(parting.why());
     return List.of(
-        new Block.Prose("*" + SafeText.name(parting.question()) + "*"),
+        new Block.Prose("*" + SafeText.name(parting.question()) + "* " + found + why),
         new Block.Verdicts(
             List.of(
                 card("Static audit: by the label as given", parting.fixed()),
-                card("Relational audit: identity re-read", parting.relational()))),
-        new Block.Finding(
-            (parting.parts() ? "Here they part. " : "Here they agree. ")
-                + SafeText.name(parting.why())));
+                card("Relational audit: identity re-read", parting.relational()))));
+  }
+
+  /** More pairs of verdicts, a row each. */
+  static DataTable partings(List<AuditView.Parting> partings) {
+    return new DataTable(
+        List.of("decisions of", "by the label as given", "identity re-read"),
+        partings.stream()
+            .map(p -> List.of(p.fixed().system(), verdict(p.fixed()), verdict(p.relational())))
+            .toList());
+  }
+
+  private static String verdict(AuditView.Finding f) {
+    return Words.sign(f.verdict())
+        + " "
+        + Words.of(f.verdict())
+        + ": "
+        + Numbers.interval(f.value(), places(f));
   }
 
   private static Block.Card card(String heading, AuditView.Finding finding) {

@@ -35,7 +35,7 @@ public final class DemoReport {
         worlds.add(world);
       } else if (view instanceof OpeningView opening) {
         Require.that("opening views", 2, lead.isEmpty(), "at most one");
-        lead.add(WorldSections.opening(opening));
+        lead.addAll(WorldSections.opening(opening));
       } else {
         others.add(view);
       }

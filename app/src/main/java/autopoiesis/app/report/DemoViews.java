@@ -1,19 +1,16 @@
 package autopoiesis.app.report;
 
-import autopoiesis.app.figure.Numbers;
 import autopoiesis.core.Estimate;
 import autopoiesis.simulation.ArmLine;
 import autopoiesis.simulation.AuditedArm;
 import autopoiesis.simulation.Course;
 import autopoiesis.simulation.DemoResult;
 import autopoiesis.simulation.Measure;
-import autopoiesis.simulation.OpeningFigure;
 import autopoiesis.simulation.PairedLine;
 import autopoiesis.simulation.Recovery;
 import autopoiesis.simulation.SimulationResult;
 import autopoiesis.simulation.WorldVerdict;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -45,11 +42,19 @@ public final class DemoViews {
   }
 
   private List<View> views() {
+    OpeningFigureViews bearers = new OpeningFigureViews(result, thesis(), fixed());
     List<View> views = new ArrayList<>();
-    views.add(opening());
+    views.add(bearers.opening());
     views.add(
-        world("Identities move", MOVING, result.moving(), drawing(result.opening()), checks()));
-    views.add(world("Labels are right", LABEL, result.label(), drawing(result.still()), List.of()));
+        world(
+            "Identities move",
+            MOVING,
+            result.moving(),
+            bearers.drawing(result.opening()),
+            checks()));
+    views.add(
+        world(
+            "Labels are right", LABEL, result.label(), bearers.drawing(result.still()), List.of()));
     views.add(LifecycleViews.of(result.lifecycle()));
     if (!result.constitution().isEmpty()) {
       views.add(constitution());
@@ -84,116 +89,6 @@ public final class DemoViews {
     return arm.equals(fixed()) ? ComparisonView.Family.PARADIGM : Families.of(arm);
   }
 
-  private OpeningView opening() {
-    OpeningFigure figure = result.opening();
-    List<OpeningView.Line> lines = new ArrayList<>();
-    for (List<OpeningFigure.Point> person : figure.people()) {
-      lines.add(new OpeningView.Line("", OpeningView.Role.PERSON, turned(person)));
-    }
-    for (OpeningFigure.Line line : figure.lines()) {
-      String name =
-          switch (line.role()) {
-            case TRUTH -> "the truth";
-            case FROZEN_LABEL -> "the label, frozen";
-            case BELIEF -> line.name();
-          };
-      boolean shown = line.role() != OpeningFigure.Role.BELIEF || shown(line.name());
-      if (shown) {
-        List<Double> values = new ArrayList<>(turned(line.points()));
-        if (line.role() == OpeningFigure.Role.BELIEF) {
-          // Nobody is read before the warm start is over.
-          Collections.fill(values.subList(0, warm(figure, values.size())), Double.NaN);
-        }
-        lines.add(new OpeningView.Line(name, role(line), values));
-      }
-    }
-    List<OpeningView.Marker> markers = new ArrayList<>();
-    if (figure.shiftStep() >= 0) {
-      markers.add(new OpeningView.Marker("what it means shifts", figure.shiftStep()));
-    }
-    return new OpeningView(
-        "A frozen label, moving people, the truth",
-        "The "
-            + figure.bearers()
-            + " bearers of one label. At \u22121 they do only what the label said when it was given,"
-            + " at +1 only what their circle turned to. Thin lines: "
-            + figure.people().size()
-            + " of them, as planted. Labels froze at step "
-            + figure.warmSteps()
-            + ".",
-        "what bearers do: new kind less old kind",
-        markers,
-        lines);
-  }
-
-  private static int warm(OpeningFigure figure, int steps) {
-    return Math.min(figure.warmSteps() + 1, steps);
-  }
-
-  private boolean shown(String arm) {
-    return arm.equals(thesis()) || arm.equals(fixed());
-  }
-
-  private OpeningView.Role role(OpeningFigure.Line line) {
-    return switch (line.role()) {
-      case TRUTH -> OpeningView.Role.TRUTH;
-      case FROZEN_LABEL -> OpeningView.Role.FROZEN_LABEL;
-      case BELIEF ->
-          line.name().equals(thesis())
-              ? OpeningView.Role.RELATIONAL_BELIEF
-              : OpeningView.Role.STATIC_BELIEF;
-    };
-  }
-
-  private static List<Double> turned(List<OpeningFigure.Point> points) {
-    return points.stream().map(OpeningFigure.Point::turned).toList();
-  }
-
-  private TrajectoriesView drawing(OpeningFigure figure) {
-    List<TrajectoriesView.Path> paths = new ArrayList<>();
-    for (List<OpeningFigure.Point> person : figure.people()) {
-      paths.add(path("", TrajectoriesView.Kind.PERSON, person));
-    }
-    for (OpeningFigure.Line line : figure.lines()) {
-      List<OpeningFigure.Point> points = line.points();
-      switch (line.role()) {
-        case TRUTH -> paths.add(path("as they truly are", TrajectoriesView.Kind.TRUTH, points));
-        case FROZEN_LABEL ->
-            paths.add(
-                path(
-                    "the label",
-                    TrajectoriesView.Kind.FROZEN_LABEL,
-                    points.subList(points.size() - 1, points.size())));
-        case BELIEF -> {
-          if (line.name().equals(thesis())) {
-            List<OpeningFigure.Point> read =
-                points.subList(warm(figure, points.size()), points.size());
-            paths.add(path("as " + line.name() + " reads", TrajectoriesView.Kind.LABEL, read));
-          }
-        }
-      }
-    }
-    return new TrajectoriesView(
-        "To the right, the share of the first kind of things in what somebody does; upwards, that of"
-            + " the second. Bearers of one label: some people, and the means of all.",
-        TimeScale.STEPS,
-        paths);
-  }
-
-  /** At most about two dozen points: more would hide each other. */
-  private static TrajectoriesView.Path path(
-      String name, TrajectoriesView.Kind kind, List<OpeningFigure.Point> points) {
-    int every = Math.max(1, points.size() / 24);
-    List<TrajectoriesView.Point> some = new ArrayList<>();
-    for (int step = 0; step < points.size(); step++) {
-      if (step % every == 0 || step == points.size() - 1) {
-        OpeningFigure.Point p = points.get(step);
-        some.add(new TrajectoriesView.Point(step, p.x(), p.y()));
-      }
-    }
-    return new TrajectoriesView.Path(name, kind, -1, some);
-  }
-
   private WorldView world(
       String title,
       String truth,
@@ -217,8 +112,8 @@ public final class DemoViews {
             arms,
             verdict.right().words(),
             List.of(
-                pair(verdict.accuracy(), "accuracy (MRR)"),
-                pair(verdict.recognition(), "misrecognition")),
+                pair(verdict.accuracy(), "accuracy (MRR), higher is better"),
+                pair(verdict.recognition(), "misrecognition (bits), lower is better")),
             courses);
     return new WorldView(title, truth, reading, List.of(drawing), audit(world.world()), checks);
   }
@@ -251,14 +146,12 @@ public final class DemoViews {
     }
     List<AuditView.Parting> partings = new ArrayList<>();
     for (AuditedArm arm : audited) {
-      AuditView.Finding byLabel = AuditViews.finding(arm.byLabel(), arm.arm());
-      AuditView.Finding byRelation = AuditViews.finding(arm.byRelation(), arm.arm());
       partings.add(
           new AuditView.Parting(
               "The decisions of " + arm.arm() + ": does every group get at least four fifths?",
-              byLabel,
-              byRelation,
-              why(byLabel, byRelation)));
+              between(AuditViews.finding(arm.byLabel(), arm.arm()), "labels"),
+              between(AuditViews.finding(arm.byRelation(), arm.arm()), "emergent categories"),
+              ""));
     }
     partings.sort(Comparator.comparing(p -> !p.parts()));
     return AuditViews.of(
@@ -268,33 +161,43 @@ public final class DemoViews {
         partings);
   }
 
-  private static String why(AuditView.Finding fixed, AuditView.Finding relational) {
-    return "By label the worst-off group gets "
-        + share(fixed.value())
-        + " of what the best-off gets; by the categories that people's own acts and ties form, "
-        + share(relational.value())
-        + ".";
-  }
-
-  private static String share(Estimate ratio) {
-    return ratio.isDefined()
-        ? Numbers.fixed(ratio.value(), 2) + " " + Numbers.bounds(ratio, 2)
-        : "a share that is not defined";
+  /** A finding about the two groups that are furthest apart, which have no name that says much. */
+  private static AuditView.Finding between(AuditView.Finding finding, String groups) {
+    return new AuditView.Finding(
+        finding.question(),
+        finding.system(),
+        "what the worst-off of the " + groups + " get, to 1 of the best-off",
+        finding.value(),
+        finding.threshold(),
+        finding.verdict(),
+        finding.explains());
   }
 
   private List<WorldView.Check> checks() {
     Recovery r = result.recovery();
     return List.of(
-        new WorldView.Check("identities (Procrustes correlation)", 1, r.identities(), ""),
-        new WorldView.Check("half-life of drift", r.plantedHalfLife(), r.halfLife(), "steps"),
-        new WorldView.Check("share of peers in what one becomes", r.plantedPeers(), r.peers(), ""),
         new WorldView.Check(
-            "planted births, merges, splits, deaths found (recall)",
+            "identities (Procrustes correlation)", 1, r.identities(), "", "planted worlds"),
+        new WorldView.Check(
+            "half-life of drift", r.plantedHalfLife(), r.halfLife(), "steps", "planted worlds"),
+        new WorldView.Check(
+            "share of peers in what one becomes",
+            r.plantedPeers(),
+            r.peers(),
+            "",
+            "planted worlds"),
+        new WorldView.Check(
+            "births, merges, splits and deaths that were planted: share found (recall)",
             1,
             result.lifecycle().recall(),
-            ""),
+            "",
+            "planted events"),
         new WorldView.Check(
-            "found events that were planted (precision)", 1, result.lifecycle().precision(), ""));
+            "births, merges, splits and deaths that were found: share planted (precision)",
+            1,
+            result.lifecycle().precision(),
+            "",
+            "found events"));
   }
 
   private ConstitutionView constitution() {

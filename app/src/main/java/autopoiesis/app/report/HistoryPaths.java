@@ -84,7 +84,10 @@ final class HistoryPaths {
     return new TrajectoriesView(
         "The plane holds the two directions in which people differ most at the end ("
             + share
-            + "); positions of earlier windows are aligned to it.",
+            + "); positions of earlier windows are aligned to it. The signs and the"
+            + " zero mean nothing by themselves; distances do.",
+        TrajectoriesView.Plane.of(
+            "direction in which people differ most", "direction in which they differ next most"),
         time,
         paths);
   }

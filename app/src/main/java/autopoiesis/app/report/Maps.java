@@ -1,5 +1,6 @@
 package autopoiesis.app.report;
 
+import autopoiesis.app.figure.Axis;
 import autopoiesis.app.figure.Tone;
 import autopoiesis.app.figure.TrajectoryMap;
 import java.util.ArrayList;
@@ -29,10 +30,14 @@ final class Maps {
     return new TrajectoryMap(
         title,
         paths.size() + " paths on a plane; each fades into its past, from a hollow dot to its end.",
-        "",
-        "",
+        axis(view.plane(), view.plane().x()),
+        axis(view.plane(), view.plane().y()),
         keys,
         paths);
+  }
+
+  private static Axis axis(TrajectoriesView.Plane plane, String label) {
+    return Axis.of(label).between(plane.low(), plane.high());
   }
 
   private static int layer(TrajectoriesView.Kind kind) {

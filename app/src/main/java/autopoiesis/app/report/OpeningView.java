@@ -1,5 +1,6 @@
 package autopoiesis.app.report;
 
+import autopoiesis.core.Estimate;
 import autopoiesis.core.Require;
 import java.util.List;
 
@@ -8,13 +9,19 @@ import java.util.List;
  *
  * @param title what there is to see, as a sentence: "What the label 'k' says, and what its bearers
  *     became"
+ * @param finding who is right, in a few sentences with numbers; empty for none
  * @param explains the caption: what is on the vertical axis, and what its ends mean
  * @param axis name of the vertical axis
  * @param markers moments worth a line: the end of the warm start, the shift
  * @param lines the lines; a value a step, from step 0
  */
 public record OpeningView(
-    String title, String explains, String axis, List<Marker> markers, List<Line> lines)
+    String title,
+    String finding,
+    String explains,
+    String axis,
+    List<Marker> markers,
+    List<Line> lines)
     implements View {
 
   /** What a line shows. */
@@ -34,8 +41,8 @@ public record OpeningView(
   /** A moment: its name and its step. */
   public record Marker(String name, double step) {}
 
-  /** A line: a value for each step from 0, NaN where there is none. */
-  public record Line(String name, Role role, List<Double> values) {
+  /** A line: a value for each step from 0, not defined where there is none. */
+  public record Line(String name, Role role, List<Estimate> values) {
     public Line {
       Require.notNull("name", name);
       Require.notNull("role", role);
@@ -45,6 +52,7 @@ public record OpeningView(
 
   public OpeningView {
     Require.notEmpty("title", title);
+    Require.notNull("finding", finding);
     Require.notNull("explains", explains);
     Require.notNull("axis", axis);
     markers = List.copyOf(markers);

@@ -8,11 +8,38 @@ import java.util.List;
  *
  * @param explains what the plane is, in a sentence: "the two directions in which positions vary
  *     most, 41 % of the variance"
+ * @param plane what its two directions measure
  * @param time what the times are
  * @param paths a few people (without identifiers: "a newcomer", "person A"), the given labels, the
  *     emergent categories; 40 at most are legible
  */
-public record TrajectoriesView(String explains, TimeScale time, List<Path> paths) implements View {
+public record TrajectoriesView(String explains, Plane plane, TimeScale time, List<Path> paths)
+    implements View {
+
+  /**
+   * What the two directions of a plane measure.
+   *
+   * @param x the horizontal one
+   * @param y the vertical one
+   * @param low where both begin; NaN to take it from the paths
+   * @param high where both end; NaN to take it from the paths
+   */
+  public record Plane(String x, String y, double low, double high) {
+    public Plane {
+      Require.notNull("x", x);
+      Require.notNull("y", y);
+    }
+
+    /** Directions that are as long as the paths need. */
+    public static Plane of(String x, String y) {
+      return new Plane(x, y, Double.NaN, Double.NaN);
+    }
+
+    /** Shares, both shown from 0 to 1 whatever the paths, so that near looks near. */
+    public static Plane shares(String x, String y) {
+      return new Plane(x, y, 0, 1);
+    }
+  }
 
   /** Whose path it is; decides how it is drawn. */
   public enum Kind {
@@ -51,6 +78,7 @@ public record TrajectoriesView(String explains, TimeScale time, List<Path> paths
 
   public TrajectoriesView {
     Require.notNull("explains", explains);
+    Require.notNull("plane", plane);
     Require.notNull("time", time);
     paths = List.copyOf(paths);
   }

@@ -19,7 +19,16 @@ final class WorldSections {
   private WorldSections() {}
 
   /** One figure: thin lines for people, and above them the truth, the label and the beliefs. */
-  static Block opening(OpeningView view) {
+  static List<Block> opening(OpeningView view) {
+    List<Block> blocks = new ArrayList<>();
+    if (!view.finding().isEmpty()) {
+      blocks.add(new Block.Finding(view.finding()));
+    }
+    blocks.add(picture(view));
+    return blocks;
+  }
+
+  private static Block picture(OpeningView view) {
     List<LineChart.Series> series = new ArrayList<>();
     view.lines().stream()
         .sorted(Comparator.comparing(OpeningView.Line::role))
@@ -40,7 +49,8 @@ final class WorldSections {
   private static LineChart.Series line(OpeningView.Line line) {
     List<LineChart.Point> points = new ArrayList<>();
     for (int step = 0; step < line.values().size(); step++) {
-      points.add(LineChart.Point.of(step, line.values().get(step)));
+      Estimate e = line.values().get(step);
+      points.add(new LineChart.Point(step, e.value(), e.low(), e.high()));
     }
     Tone tone =
         switch (line.role()) {
@@ -75,7 +85,16 @@ final class WorldSections {
 
   static List<Block> partings(WorldView world) {
     List<Block> blocks = new ArrayList<>();
-    world.audit().partings().forEach(p -> blocks.addAll(AuditSections.parting(p)));
+    List<AuditView.Parting> partings = world.audit().partings();
+    if (!partings.isEmpty()) {
+      blocks.addAll(AuditSections.parting(partings.get(0)));
+    }
+    if (partings.size() > 1) {
+      blocks.add(
+          new Block.Table(
+              "The same question about the decisions of the other arms that were audited.",
+              AuditSections.partings(partings.subList(1, partings.size()))));
+    }
     return blocks;
   }
 
@@ -102,20 +121,22 @@ final class WorldSections {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Picture(
-            plot(worlds, "Accuracy", "higher is better", WorldView.Arm::accuracy),
-            "How well each arm reads what people do next. Higher is better. Lines are 95 %"
-                + " intervals over replicates on the same luck."));
+            plot(worlds, "Accuracy", "MRR", "higher is better", WorldView.Arm::accuracy),
+            "The mean of 1 / rank of what people do next among all things (mean reciprocal rank, in"
+                + " [0, 1]). Higher is better. Lines are 95 % intervals over planted worlds, in"
+                + " which every arm meets the same people and the same chance."));
     blocks.add(
         new Block.Picture(
-            plot(worlds, "Misrecognition", "lower is better", WorldView.Arm::misrecognition),
-            "How far what people are taken for lies from who they are, in [0, 1]. Lower is"
-                + " better."));
+            plot(
+                worlds, "Misrecognition", "bits", "lower is better", WorldView.Arm::misrecognition),
+            "How far what people are taken for lies from who they are: the Jensen-Shannon divergence"
+                + " of what is believed of their wishes from the planted ones, in bits, in [0, 1]."
+                + " Lower is better."));
     for (WorldView world : worlds) {
       if (!world.reading().misrecognition().isEmpty()) {
         blocks.add(new Block.Picture(course(world), ""));
       }
     }
-    blocks.add(new Block.Table("", table(worlds)));
     return blocks;
   }
 
@@ -136,7 +157,7 @@ final class WorldSections {
         "Misrecognition step by step: " + world.title(),
         "A line an arm; lower is better.",
         Axis.of("step"),
-        Axis.of("misrecognition"),
+        Axis.of("misrecognition").in("bits"),
         series,
         List.of());
   }
@@ -144,6 +165,7 @@ final class WorldSections {
   private static IntervalPlot plot(
       List<WorldView> worlds,
       String title,
+      String unit,
       String better,
       Function<WorldView.Arm, Estimate> measure) {
     List<IntervalPlot.Row> rows = new ArrayList<>();
@@ -161,7 +183,7 @@ final class WorldSections {
     return new IntervalPlot(
         title + " of every arm in every world",
         "Arms within worlds, each with its interval; " + better + ".",
-        Axis.of(title.toLowerCase(Locale.ROOT)),
+        Axis.of(title.toLowerCase(Locale.ROOT)).in(unit),
         families.stream().map(f -> new IntervalPlot.Key(Words.of(f), Words.tone(f))).toList(),
         rows,
         List.of());
@@ -169,25 +191,6 @@ final class WorldSections {
 
   private static int places(List<Estimate> estimates) {
     return Math.max(2, Math.min(3, Numbers.decimalsFor(estimates)));
-  }
-
-  private static DataTable table(List<WorldView> worlds) {
-    List<List<String>> rows = new ArrayList<>();
-    for (WorldView world : worlds) {
-      List<WorldView.Arm> arms = world.reading().arms();
-      int a = places(arms.stream().map(WorldView.Arm::accuracy).toList());
-      int m = places(arms.stream().map(WorldView.Arm::misrecognition).toList());
-      for (WorldView.Arm arm : arms) {
-        rows.add(
-            List.of(
-                arm.name(),
-                world.title(),
-                Numbers.interval(arm.accuracy(), a),
-                Numbers.interval(arm.misrecognition(), m),
-                Numbers.count(arm.accuracy().n())));
-      }
-    }
-    return new DataTable(List.of("arm", "world", "accuracy", "misrecognition", "n"), rows);
   }
 
   static List<Block> planted(List<WorldView> worlds) {
@@ -202,7 +205,8 @@ final class WorldSections {
                 world.title(),
                 Numbers.fixed(check.planted(), places) + unit,
                 Numbers.interval(check.found(), places) + unit,
-                Numbers.count(check.found().n())));
+                reaches(check),
+                Numbers.count(check.found().n()) + " " + check.counts()));
       }
     }
     if (rows.isEmpty()) {
@@ -210,9 +214,27 @@ final class WorldSections {
     }
     return List.of(
         new Block.Prose(
-            "A tool that finds what is there must be shown what is there. These worlds were made,"
-                + " so the truth in them is known."),
+            "These worlds were made, so the truth in them is known, and what is read from their logs"
+                + " can be held against it. Intervals are 95 %; where one does not hold the planted"
+                + " value, the finding is biased, and the table says by how much."),
         new Block.Table(
-            "", new DataTable(List.of("what", "world", "planted", "found", "n"), rows)));
+            "",
+            new DataTable(
+                List.of("what", "world", "planted", "found", "holds the planted", "from"), rows)));
+  }
+
+  /** Whether the interval holds what was planted, and how far off the finding is if it does not. */
+  private static String reaches(WorldView.Check check) {
+    Estimate found = check.found();
+    if (!found.isDefined()) {
+      return "not defined";
+    }
+    if (found.low() <= check.planted() && check.planted() <= found.high()) {
+      return "yes";
+    }
+    double share = Math.abs(found.value() - check.planted()) / Math.abs(check.planted());
+    return check.planted() == 0
+        ? "no"
+        : "no: " + Numbers.fixed(100 * share, share < 0.1 ? 1 : 0) + " % off";
   }
 }

@@ -65,12 +65,21 @@ public record WorldView(
     }
   }
 
-  /** Something planted, what was found of it, and the unit of both (empty for pure numbers). */
-  public record Check(String name, double planted, Estimate found, String unit) {
+  /**
+   * Something planted and what was found of it.
+   *
+   * @param name what it is
+   * @param planted the truth
+   * @param found the finding
+   * @param unit of both; empty for pure numbers
+   * @param counts what n of the finding counts: "planted worlds"
+   */
+  public record Check(String name, double planted, Estimate found, String unit, String counts) {
     public Check {
       Require.notEmpty("name", name);
       Require.notNull("found", found);
       Require.notNull("unit", unit);
+      Require.notEmpty("counts", counts);
     }
   }
 

@@ -136,14 +136,37 @@ class DrawingTest {
                 new TrajectoryMap.Point(0, 0),
                 new TrajectoryMap.Point(3, 0),
                 new TrajectoryMap.Point(3, 3)));
-    String svg =
-        new TrajectoryMap("t", "", "", "", List.of(), List.of(path)).draw(Width.PAGE).body();
+    String svg = map(Axis.of("x"), path).draw(Width.PAGE).body();
     List<Double> x1 = all(svg, "<line class=\"tail[^>]*x1=\"([0-9.]+)\"");
     List<Double> x2 = all(svg, "<line class=\"tail[^>]*x2=\"([0-9.]+)\"");
     List<Double> y1 = all(svg, "<line class=\"tail[^>]*y1=\"([0-9.]+)\"");
     List<Double> y2 = all(svg, "<line class=\"tail[^>]*y2=\"([0-9.]+)\"");
 
     assertThat(x2.get(0) - x1.get(0)).isCloseTo(y1.get(1) - y2.get(1), within(0.05));
+  }
+
+  private static TrajectoryMap map(Axis axis, TrajectoryMap.Path... paths) {
+    return new TrajectoryMap("t", "", axis, axis, List.of(), List.of(paths));
+  }
+
+  /** Two places .1 apart on a plane from 0 to 1 lie a tenth of it apart, not a whole plot. */
+  @Test
+  void map_withFixedEnds_doesNotStretchToThePaths() {
+    TrajectoryMap.Path path =
+        new TrajectoryMap.Path(
+            "",
+            Tone.FOCUS,
+            TrajectoryMap.Shape.DOT,
+            List.of(new TrajectoryMap.Point(.7, .1), new TrajectoryMap.Point(.8, .1)));
+    for (Width width : Width.values()) {
+      String svg = map(Axis.of("share").between(0, 1), path).draw(width).body();
+      double x1 = all(svg, "<line class=\"tail[^>]*x1=\"([0-9.]+)\"").get(0);
+      double x2 = all(svg, "<line class=\"tail[^>]*x2=\"([0-9.]+)\"").get(0);
+      double whole = all(svg, "<rect class=\"frame[^>]*width=\"([0-9.]+)\"").get(0);
+
+      assertThat((x2 - x1) / whole).isCloseTo(.1, within(0.001));
+      assertThat(svg).contains(">share</text>", ">0.0</text>", ">1.0</text>");
+    }
   }
 
   @Test

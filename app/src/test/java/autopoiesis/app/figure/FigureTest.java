@@ -51,8 +51,8 @@ class FigureTest {
         new TrajectoryMap(
             HOSTILE,
             HOSTILE,
-            HOSTILE,
-            "",
+            Axis.of(HOSTILE),
+            Axis.of(""),
             List.of(new TrajectoryMap.Key(HOSTILE, Tone.TRUTH, TrajectoryMap.Shape.CROSS)),
             Stream.of(TrajectoryMap.Shape.values())
                 .map(shape -> new TrajectoryMap.Path(HOSTILE, Tone.FOCUS, shape, places()))

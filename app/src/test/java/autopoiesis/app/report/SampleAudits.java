@@ -193,9 +193,14 @@ final class SampleAudits {
         audit,
         moves
             ? List.of(
-                new WorldView.Check("drift half-life", 30, near(29.1, 1.8, 40), "steps"),
                 new WorldView.Check(
-                    "identities (Procrustes correlation)", 1, near(.94, .02, 40), ""))
+                    "drift half-life", 30, near(29.1, 1.8, 40), "steps", "planted worlds"),
+                new WorldView.Check(
+                    "identities (Procrustes correlation)",
+                    1,
+                    near(.94, .02, 40),
+                    "",
+                    "planted worlds"))
             : List.of());
   }
 
@@ -222,6 +227,7 @@ final class SampleAudits {
     paths.add(frozen("B", b));
     return new TrajectoriesView(
         "The plane is the one the world was planted in; a path fades into its past.",
+        TrajectoriesView.Plane.of("first kind", "second kind"),
         TimeScale.STEPS,
         paths);
   }
@@ -246,6 +252,7 @@ final class SampleAudits {
     lines.add(line("autopoietic", OpeningView.Role.RELATIONAL_BELIEF, 37, 7, .03, random));
     return new OpeningView(
         "What the label \u201Cstudent\u201D says, and what its bearers became",
+        "Reading relations is right: the label is off by .9, autopoietic by .1.",
         "\u22121 is what the label said when it was given, +1 what its bearers came to be. Thin lines"
             + " are people.",
         "new kind less old kind",
@@ -260,10 +267,10 @@ final class SampleAudits {
       double slope,
       double noise,
       RandomStream random) {
-    List<Double> values = new ArrayList<>();
+    List<Estimate> values = new ArrayList<>();
     for (int t = 0; t < 60; t++) {
       double level = t < 20 ? -.9 : -.9 + 1.75 / (1 + Math.exp(-(t - middle) / slope));
-      values.add(level + noise * (random.nextDouble() - .5));
+      values.add(Estimate.exact(level + noise * (random.nextDouble() - .5), 40));
     }
     return new OpeningView.Line(name, role, values);
   }

@@ -113,7 +113,7 @@ final class SampleIdentities {
             "noir, drama", TrajectoriesView.Kind.CATEGORY, -1, List.of(ring)));
     return new TrajectoriesView(
         "The two directions in which positions vary most, 41 % of the variance.",
-        TimeScale.WINDOWS, paths);
+        TrajectoriesView.Plane.of("first direction", "second direction"), TimeScale.WINDOWS, paths);
   }
 
   static TrajectoriesView.Path path(
