@@ -40,6 +40,10 @@ public record CategoryTimeline(
   public enum Sign {
     /** It was not there before. */
     BIRTH("birth"),
+    /** It goes on with more people. */
+    GROWTH("growth"),
+    /** It goes on with fewer people. */
+    SHRINKING("shrinking"),
     /** Several became it. */
     MERGE("merge"),
     /** It became several. */

@@ -60,12 +60,18 @@ final class TimelineDrawing {
 
   private double keys() {
     double left = 8;
+    double top = 0;
     for (CategoryTimeline.Sign sign : CategoryTimeline.Sign.values()) {
-      glyph(sign, left + 6, 9);
-      svg.text("small", left + 16, 13, Svg.Anchor.START, sign.word());
-      left += 34 + TextWidth.of(sign.word(), Svg.SMALL);
+      double wide = 34 + TextWidth.of(sign.word(), Svg.SMALL);
+      if (left > 8 && left + wide > width.units()) {
+        left = 8;
+        top += 19;
+      }
+      glyph(sign, left + 6, top + 9);
+      svg.text("small", left + 16, top + 13, Svg.Anchor.START, sign.word());
+      left += wide;
     }
-    return 24;
+    return top + 24;
   }
 
   private double x(int period) {
@@ -188,7 +194,7 @@ final class TimelineDrawing {
   }
 
   private void sign(CategoryTimeline.Sign sign, Placed p) {
-    boolean before = sign == CategoryTimeline.Sign.BIRTH || sign == CategoryTimeline.Sign.MERGE;
+    boolean before = sign != CategoryTimeline.Sign.SPLIT && sign != CategoryTimeline.Sign.DEATH;
     double x = before ? p.x() - 1 : p.x() + block + 1;
     glyph(sign, x, p.y() + p.height() / 2);
   }
@@ -216,12 +222,26 @@ final class TimelineDrawing {
                   + Svg.xy(x - r + 0.7, y + r - 0.7)
                   + "L"
                   + Svg.xy(x + r - 0.7, y - r + 0.7);
+          case GROWTH -> triangle(x, y, -r);
+          case SHRINKING -> triangle(x, y, r);
           case MERGE ->
               "M" + Svg.xy(x - 1.8, y - r) + "L" + Svg.xy(x + 2, y) + "L" + Svg.xy(x - 1.8, y + r);
           case SPLIT ->
               "M" + Svg.xy(x + 1.8, y - r) + "L" + Svg.xy(x - 2, y) + "L" + Svg.xy(x + 1.8, y + r);
         };
     svg.path("glyph", d, sign.word());
+  }
+
+  /** Points up for a negative reach, down for a positive one. */
+  private static String triangle(double x, double y, double reach) {
+    double half = Math.abs(reach);
+    return "M"
+        + Svg.xy(x - half, y - 0.6 * reach)
+        + "L"
+        + Svg.xy(x, y + 0.8 * reach)
+        + "L"
+        + Svg.xy(x + half, y - 0.6 * reach)
+        + "Z";
   }
 
   /** Names stand at the right, beside the last block of each category. */

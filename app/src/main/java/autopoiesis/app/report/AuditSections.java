@@ -9,7 +9,12 @@ import autopoiesis.app.figure.SafeText;
 import autopoiesis.app.figure.Tone;
 import autopoiesis.core.Estimate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Labels and people: what labels still add, who is served how well, and what verdicts hang on. */
 final class AuditSections {
@@ -60,29 +65,45 @@ final class AuditSections {
       blocks.addAll(parting(parting));
     }
     if (!view.findings().isEmpty()) {
-      blocks.add(
-          new Block.Table(
-              "",
-              new DataTable(
-                  List.of("question", "system", "statistic", "value", "threshold", "n", "verdict"),
-                  view.findings().stream().map(AuditSections::row).toList())));
+      Set<String> systems = new LinkedHashSet<>();
+      view.findings().forEach(f -> systems.add(f.system()));
+      for (String system : systems) {
+        blocks.add(
+            new Block.Table(
+                "Verdicts on " + SafeText.name(system),
+                new DataTable(
+                    List.of("question", "verdict", "value", "threshold", "from"),
+                    view.findings().stream()
+                        .filter(f -> f.system().equals(system))
+                        .map(AuditSections::row)
+                        .toList())));
+      }
       blocks.addAll(explanations(view));
     }
     for (AuditView.Disaggregation d : view.disaggregations()) {
       blocks.add(disaggregation(view, d));
     }
-    if (!view.drifts().isEmpty()) {
-      blocks.add(drifts(view));
+    Map<String, List<AuditView.Drift>> drifts = new LinkedHashMap<>();
+    for (AuditView.Drift drift : view.drifts()) {
+      drifts.computeIfAbsent(drift.verdict(), v -> new ArrayList<>()).add(drift);
     }
-    blocks.add(
-        new Block.Note(
-            notes(view)
-                + "No person is named. Groups of fewer than "
-                + view.minimumCell()
-                + " persons are suppressed. An interval that contains the threshold is *undecided*:"
-                + " it is not a pass. A verdict is about this measure, these groups and this"
-                + " threshold, and choosing them is a choice to be argued."));
+    drifts.forEach((verdict, some) -> blocks.add(drifts(verdict, some)));
+    blocks.add(new Block.Notes(notes(view)));
     return blocks;
+  }
+
+  private static List<String> notes(AuditView view) {
+    List<String> notes = new ArrayList<>();
+    view.notes().forEach(note -> notes.add(SafeText.name(note)));
+    notes.add(
+        "No person is named. Groups of fewer than "
+            + view.minimumCell()
+            + " persons are suppressed.");
+    notes.add("An interval that contains the threshold is *undecided*: it is not a pass.");
+    notes.add(
+        "A verdict is about this measure, these groups and this threshold, and choosing them is a"
+            + " choice to be argued.");
+    return notes;
   }
 
   /** The two audits of the same decisions, side by side, and where they part. */
@@ -130,21 +151,23 @@ final class AuditSections {
 
   private static List<String> row(AuditView.Finding f) {
     return List.of(
-        f.question(),
-        f.system(),
-        f.statistic(),
-        Numbers.interval(f.value(), places(f)),
-        Numbers.fixed(f.threshold(), 2),
-        Numbers.count(f.value().n()),
+        f.question() + " " + sentence(f.statistic()),
         f.value().isDefined() && Double.isNaN(f.threshold())
             ? "reported; has no threshold"
-            : Words.sign(f.verdict()) + " " + Words.of(f.verdict()));
+            : Words.sign(f.verdict()) + " " + Words.of(f.verdict()),
+        written(f.value(), places(f)),
+        Numbers.fixed(f.threshold(), 2),
+        Numbers.count(f.value().n()) + " " + f.counts());
   }
 
-  private static String notes(AuditView view) {
-    StringBuilder text = new StringBuilder();
-    view.notes().forEach(note -> text.append(SafeText.name(note)).append(' '));
-    return text.toString();
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+  }
+
+  /** What is counted and not estimated has no interval. */
+  private static String written(Estimate value, int places) {
+    boolean counted = value.isDefined() && value.low() == value.high();
+    return counted ? Numbers.fixed(value.value(), 2) : Numbers.interval(value, places);
   }
 
   private static List<Block> explanations(AuditView view) {
@@ -162,9 +185,9 @@ final class AuditSections {
         new Block.Fold("How each verdict came about", List.of(new Block.Table("", table))));
   }
 
-  private static Block drifts(AuditView view) {
+  private static Block drifts(String verdict, List<AuditView.Drift> drifts) {
     List<LineChart.Series> series = new ArrayList<>();
-    for (AuditView.Drift drift : view.drifts()) {
+    for (AuditView.Drift drift : drifts) {
       List<LineChart.Point> points = new ArrayList<>();
       for (int i = 0; i < drift.shares().size(); i++) {
         Estimate e = drift.flips().get(i);
@@ -177,7 +200,7 @@ final class AuditSections {
     }
     return new Block.Picture(
         new LineChart(
-            "How often a verdict flips when labels move",
+            "How often the verdict flips when labels move, " + verdict,
             "The share of draws with another verdict, by how probably a label moves.",
             new Axis("labels that move", "", Axis.Kind.SHARE, 0, Double.NaN),
             Axis.share("draws with another verdict"),

@@ -65,6 +65,7 @@ public record AuditView(
    * @param value the statistic
    * @param threshold beyond which the rule is violated; NaN when the finding has none
    * @param verdict the answer; {@link Verdict#UNDEFINED} for a finding without a threshold
+   * @param counts what n of the value counts: "persons", "groupings"
    * @param explains how it came about, a line a step
    */
   public record Finding(
@@ -74,6 +75,7 @@ public record AuditView(
       Estimate value,
       double threshold,
       Verdict verdict,
+      String counts,
       List<String> explains) {
     public Finding {
       Require.notEmpty("question", question);
@@ -81,6 +83,7 @@ public record AuditView(
       Require.notEmpty("statistic", statistic);
       Require.notNull("value", value);
       Require.notNull("verdict", verdict);
+      Require.notEmpty("counts", counts);
       explains = List.copyOf(explains);
     }
   }
@@ -110,12 +113,14 @@ public record AuditView(
   /**
    * How often a verdict flips when labels move.
    *
-   * @param name which verdict and how labels move: "gender, to a neighbour's label"
+   * @param verdict whose verdict on what: "autopoietic: ratio at least 0.8"
+   * @param name which labels move, and how: "gender, to a neighbour's label"
    * @param shares how probably a label moves, ascending, in [0, 1]
    * @param flips the share of draws on which the verdict is another
    */
-  public record Drift(String name, List<Double> shares, List<Estimate> flips) {
+  public record Drift(String verdict, String name, List<Double> shares, List<Estimate> flips) {
     public Drift {
+      Require.notEmpty("verdict", verdict);
       Require.notEmpty("name", name);
       shares = List.copyOf(shares);
       flips = List.copyOf(flips);

@@ -82,10 +82,11 @@ public final class AuditViews {
 
   private static AuditView.Disaggregation disaggregation(Disaggregation d, String system) {
     List<AuditView.Group> groups = new ArrayList<>();
-    for (Cell cell : d.cells()) {
-      groups.add(new AuditView.Group(cell.category(), cell.mean()));
+    for (int c : GroupNames.order(d.cells().stream().map(Cell::category).toList())) {
+      Cell cell = d.cells().get(c);
+      groups.add(new AuditView.Group(GroupNames.shown(cell.category()), cell.mean()));
     }
-    return new AuditView.Disaggregation(system, d.partition(), groups);
+    return new AuditView.Disaggregation(system, GroupNames.grouping(d.partition()), groups);
   }
 
   /** One criterion on one grouping, for one system. */
@@ -98,12 +99,13 @@ public final class AuditViews {
       steps.add(percent(share) + " of bootstrap replicates lie beyond the threshold");
     }
     return new AuditView.Finding(
-        "Is the " + criterion.words() + ", by " + finding.partition() + "?",
+        "Is the " + criterion.words() + ", by " + GroupNames.grouping(finding.partition()) + "?",
         system,
         statistic(disparity),
         disparity.estimate(),
         criterion.threshold(),
         disparity.estimate().isDefined() ? verdict(finding.verdict()) : AuditView.Verdict.UNDEFINED,
+        "persons",
         steps);
   }
 
@@ -117,7 +119,9 @@ public final class AuditViews {
 
   private static String statistic(Disparity d) {
     String scale = d.scale().name().toLowerCase(Locale.ROOT);
-    return d.lower().isEmpty() ? scale : scale + ", " + d.lower() + " and " + d.higher();
+    return d.lower().isEmpty()
+        ? scale
+        : scale + " of " + GroupNames.shown(d.lower()) + " and " + GroupNames.shown(d.higher());
   }
 
   private static String percent(double share) {
@@ -147,6 +151,7 @@ public final class AuditViews {
         exact(s.flipShare(), others),
         Double.NaN,
         AuditView.Verdict.UNDEFINED,
+        "groupings",
         steps);
   }
 
@@ -162,6 +167,7 @@ public final class AuditViews {
         i.index(),
         Double.NaN,
         AuditView.Verdict.UNDEFINED,
+        "persons",
         List.of(
             "persons whose category changed: " + Words.full(i.categoryMoves(), 3),
             "persons whose relational position changed: " + Words.full(i.positionMoves(), 3),
@@ -170,13 +176,8 @@ public final class AuditViews {
 
   private static AuditView.Drift drift(VerdictDrift drift, String system) {
     return new AuditView.Drift(
-        system
-            + ", "
-            + drift.partition()
-            + ", "
-            + drift.kernel()
-            + ", "
-            + drift.criterion().words(),
+        system + ": " + drift.criterion().words(),
+        GroupNames.grouping(drift.partition()) + ", " + drift.kernel(),
         drift.curve().stream().map(VerdictDrift.Point::p).toList(),
         drift.curve().stream().map(VerdictDrift.Point::flips).toList());
   }

@@ -63,6 +63,13 @@ public sealed interface Block {
     }
   }
 
+  /** Things the reader must not miss, in prose, one below the other. */
+  record Notes(List<String> items) implements Block {
+    public Notes {
+      items = List.copyOf(items);
+    }
+  }
+
   /** The sentence a reader should leave with, in prose. */
   record Finding(String text) implements Block {
     public Finding {

@@ -1,18 +1,22 @@
 package autopoiesis.app.report;
 
+import autopoiesis.app.figure.DataTable;
 import autopoiesis.app.figure.SafeText;
 import autopoiesis.core.Require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Composes the report of a comparison from the views that were computed. A view that is missing is
- * named in its place, with what would compute it.
+ * Composes the report of a comparison from the views that were computed. What is missing is named
+ * in one section, with what would compute it.
  */
 public final class CompareReport {
   private final RunView run;
   private final List<View> views;
+  private final List<Report.Section> sections = new ArrayList<>();
+  private final List<List<String>> missing = new ArrayList<>();
 
   private CompareReport(RunView run, List<View> views) {
     this.run = run;
@@ -37,7 +41,6 @@ public final class CompareReport {
 
   private Report report() {
     List<Block> lead = new ArrayList<>();
-    List<Report.Section> sections = new ArrayList<>();
     Optional<ComparisonView> comparison = find(ComparisonView.class);
     comparison.ifPresent(view -> lead.addAll(ComparisonSections.lead(view)));
     if (comparison.isEmpty()) {
@@ -45,105 +48,98 @@ public final class CompareReport {
     }
     lead.add(new Block.Facts(run.facts()));
     comparison.ifPresent(view -> sections.addAll(ComparisonSections.of(view)));
-    ablation(sections);
-    identity(sections);
-    labels(sections);
+    ablation();
+    identity();
+    labels();
+    absent();
     sections.add(Methods.section());
     sections.addAll(RunSections.of(run));
     return new Report(SafeText.name(run.title()), run.subject(), lead, sections);
   }
 
-  private void ablation(List<Report.Section> sections) {
-    sections.add(
-        part(
-            FactorialView.class,
-            "factorial",
-            "What each switch is worth",
-            "The factorial of switches was not run. `--nulls` runs it.",
-            AblationSections::factorial));
-    sections.add(
-        part(
-            NullsView.class,
-            "nulls",
-            "Nulls and controls",
-            "Nulls and controls were not run, so nothing here says what the difference rests on."
-                + " `--nulls` runs them.",
-            AblationSections::nulls));
-    sections.add(
-        part(
-            CircleView.class,
-            "circle",
-            "What the circle adds",
-            "Reading through the equilibrium was not compared with reading through the anchors"
-                + " alone, so this report makes no claim that the circle improves prediction.",
-            AblationSections::circle));
+  private void ablation() {
+    part(
+        FactorialView.class,
+        "factorial",
+        "What each switch is worth",
+        "`--nulls`, which runs the factorial of switches",
+        AblationSections::factorial);
+    part(
+        NullsView.class,
+        "nulls",
+        "Nulls and controls",
+        "`--nulls`; without it nothing here says what the difference rests on",
+        AblationSections::nulls);
+    part(
+        CircleView.class,
+        "circle",
+        "What the circle adds",
+        "`--nulls`; without it this report makes no claim that the circle improves prediction",
+        AblationSections::circle);
   }
 
-  private void identity(List<Report.Section> sections) {
-    sections.add(
-        part(
-            ConstitutionView.class,
-            "constitution",
-            "Which relations make whom",
-            "The constitution of identity was not recorded.",
-            IdentitySections::constitution));
-    sections.add(
-        part(
-            LawsView.class,
-            "laws",
-            "The learned laws over time",
-            "Learned laws were not recorded in this run.",
-            IdentitySections::laws));
-    sections.add(
-        part(
-            TrajectoriesView.class,
-            "trajectories",
-            "Where identities went",
-            "Trajectories were not recorded.",
-            IdentitySections::trajectories));
-    sections.add(
-        part(
-            LifecycleView.class,
-            "lifecycle",
-            "The life of emergent categories",
-            "Emergent categories were not followed.",
-            IdentitySections::lifecycle));
-    sections.add(
-        part(
-            GraphView.class,
-            "graph",
-            "The identity graph",
-            "No part of the identity graph was kept.",
-            IdentitySections::graph));
+  private void identity() {
+    String history = "a log long enough for the windows of the study";
+    part(
+        ConstitutionView.class,
+        "constitution",
+        "Which relations make whom",
+        history,
+        IdentitySections::constitution);
+    part(
+        LawsView.class,
+        "laws",
+        "The learned laws over time",
+        "the arm `autopoietic`, the one that learns laws: add it to `--arms`",
+        IdentitySections::laws);
+    part(
+        TrajectoriesView.class,
+        "trajectories",
+        "Where identities went",
+        history,
+        IdentitySections::trajectories);
+    part(
+        LifecycleView.class,
+        "lifecycle",
+        "The life of emergent categories",
+        history,
+        IdentitySections::lifecycle);
+    part(GraphView.class, "graph", "The identity graph", history, IdentitySections::graph);
   }
 
-  private void labels(List<Report.Section> sections) {
-    sections.add(
-        part(
-            DependenceView.class,
-            "dependence",
-            "What labels still add",
-            "Categorical dependence was not measured: the log has no labels, or `--nulls` was not"
-                + " given.",
-            AuditSections::dependence));
-    sections.add(
-        part(
-            AuditView.class,
-            "audit",
-            "Who is served how well",
-            "No audit was run.",
-            AuditSections::audit));
+  private void labels() {
+    boolean nulls = "true".equals(run.manifest().settings().get("nulls"));
+    part(
+        DependenceView.class,
+        "dependence",
+        "What labels still add",
+        nulls
+            ? "labels of persons: this log has none"
+            : "`--nulls`, on a log with labels of persons",
+        AuditSections::dependence);
+    part(
+        AuditView.class,
+        "audit",
+        "Who is served how well",
+        "an arm that is audited",
+        AuditSections::audit);
   }
 
-  private <V extends View> Report.Section part(
-      Class<V> kind,
-      String anchor,
-      String title,
-      String missing,
-      java.util.function.Function<V, List<Block>> compose) {
-    List<Block> blocks =
-        find(kind).map(compose).orElseGet(() -> List.of(new Block.Note("*Not run.* " + missing)));
-    return new Report.Section(anchor, title, blocks);
+  /** What is not in this run, in one place, with what would compute it. */
+  private void absent() {
+    if (!missing.isEmpty()) {
+      DataTable table = new DataTable(List.of("what", "needs"), missing);
+      sections.add(
+          new Report.Section("absent", "Not in this run", List.of(new Block.Table("", table))));
+    }
+  }
+
+  private <V extends View> void part(
+      Class<V> kind, String anchor, String title, String needs, Function<V, List<Block>> compose) {
+    find(kind)
+        .ifPresentOrElse(
+            view -> sections.add(new Report.Section(anchor, title, compose.apply(view))),
+            () -> missing.add(List.of(title, needs.replace("`", ""))));
   }
 
   private <V extends View> Optional<V> find(Class<V> kind) {

@@ -231,7 +231,9 @@ final class ComparisonSections {
     return List.of(
         picture(
             chart,
-            "Each value rests on the acts of one window alone. Broken lines are arms that are"
+            "Each value rests on the acts of one window alone. Bands are 95 % intervals; the grey"
+                + " lines are baselines of the field, whose intervals are left out of the drawing and"
+                + " stand in the numbers below. Broken lines are arms that are"
                 + " frozen at the warm start: how they fall behind is what standing still costs."));
   }
 
@@ -264,9 +266,22 @@ final class ComparisonSections {
             "A mean over all events hides where it comes from. Here it is split by how much was"
                 + " known of a person, by the place in a sitting, and by who people are."));
     for (ComparisonView.Slicing slicing : view.slicings()) {
-      blocks.add(picture(slicing(slicing), ""));
+      blocks.add(picture(slicing(slicing), leftOut(slicing)));
     }
     return blocks;
+  }
+
+  private String leftOut(ComparisonView.Slicing slicing) {
+    int out = view.arms().size() - slicing.rows().size();
+    return out <= 0
+        ? ""
+        : "To stay legible, this shows "
+            + slicing.rows().size()
+            + " of "
+            + view.arms().size()
+            + " arms: "
+            + SafeText.name(subject().name())
+            + " and the best of the others. All are in `slices.csv`.";
   }
 
   private IntervalPlot slicing(ComparisonView.Slicing slicing) {

@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record ConstitutionView(
     String explains, TimeScale time, List<String> relations, List<Panel> panels) implements View {
+  /** What the part of a participant's anchor is called; it is no relation, and is drawn quietly. */
+  public static final String ANCHOR = "anchor";
 
   /**
    * Shares over time for one group of people.

@@ -170,6 +170,7 @@ public final class DemoViews {
         finding.value(),
         finding.threshold(),
         finding.verdict(),
+        finding.counts(),
         finding.explains());
   }
 

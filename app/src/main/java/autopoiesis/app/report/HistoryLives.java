@@ -43,7 +43,12 @@ final class HistoryLives {
       count(period, sizes, moves);
       for (int c = 0; c < sizes.length; c++) {
         communities.add(
-            new Community(first[period] + c, lines.line(period, c), "", period, sizes[c]));
+            new Community(
+                first[period] + c,
+                lines.line(period, c),
+                "emergent " + (lines.line(period, c) + 1),
+                period,
+                sizes[c]));
         for (int next = 0; next < moves[c].length; next++) {
           if (moves[c][next] > 0) {
             flows.add(new Flow(first[period] + c, first[period + 1] + next, moves[c][next]));

@@ -45,7 +45,7 @@ public final class HistoryViews {
     for (Relation relation : history.relations()) {
       names.add(relation.name());
     }
-    names.add("anchor");
+    names.add(ConstitutionView.ANCHOR);
     List<ConstitutionView.Panel> panels = new ArrayList<>();
     panels.add(panel("people who have acted", ParticipantKind.PERSON));
     panels.add(panel("things that were met", ParticipantKind.THING));

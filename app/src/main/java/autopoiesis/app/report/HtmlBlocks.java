@@ -20,6 +20,10 @@ final class HtmlBlocks {
       element("p", "finding", SafeText.prose(finding.text()));
     } else if (block instanceof Block.Note note) {
       element("p", "note", SafeText.prose(note.text()));
+    } else if (block instanceof Block.Notes notes) {
+      out.append("<ul class=\"note\">\n");
+      notes.items().forEach(item -> element("li", "", SafeText.prose(item)));
+      out.append("</ul>\n");
     } else if (block instanceof Block.Code code) {
       out.append("<pre tabindex=\"0\"><code>").append(lines(code.text())).append("</code></pre>\n");
     } else if (block instanceof Block.Formula formula) {

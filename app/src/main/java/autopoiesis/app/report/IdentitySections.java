@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Identity itself: what makes it, the laws, where it went, its categories, its graph. */
 final class IdentitySections {
@@ -24,8 +25,10 @@ final class IdentitySections {
 
   static List<Block> constitution(ConstitutionView view) {
     List<ShareChart.Part> parts = new ArrayList<>();
-    for (int i = 0; i < view.relations().size(); i++) {
-      parts.add(new ShareChart.Part(view.relations().get(i), Tone.of(i)));
+    int relations = 0;
+    for (String name : view.relations()) {
+      boolean anchor = name.equals(ConstitutionView.ANCHOR);
+      parts.add(new ShareChart.Part(name, anchor ? Tone.QUIET : Tone.of(relations++)));
     }
     List<ShareChart.Panel> panels =
         view.panels().stream()
@@ -140,7 +143,7 @@ final class IdentitySections {
     int[] counts = new int[LifecycleView.EventKind.values().length];
     for (LifecycleView.Event event : view.events()) {
       counts[event.kind().ordinal()]++;
-      sign(event.kind()).forEach(s -> events.add(new CategoryTimeline.Event(s, event.community())));
+      events.add(new CategoryTimeline.Event(sign(event.kind()), event.community()));
     }
     List<String> told = new ArrayList<>();
     String[] one = {"birth", "growth", "shrinking", "merge", "split", "death"};
@@ -173,13 +176,14 @@ final class IdentitySections {
                 + " way."));
   }
 
-  private static List<CategoryTimeline.Sign> sign(LifecycleView.EventKind kind) {
+  private static CategoryTimeline.Sign sign(LifecycleView.EventKind kind) {
     return switch (kind) {
-      case BIRTH -> List.of(CategoryTimeline.Sign.BIRTH);
-      case MERGE -> List.of(CategoryTimeline.Sign.MERGE);
-      case SPLIT -> List.of(CategoryTimeline.Sign.SPLIT);
-      case DEATH -> List.of(CategoryTimeline.Sign.DEATH);
-      case GROWTH, SHRINKING -> List.of();
+      case BIRTH -> CategoryTimeline.Sign.BIRTH;
+      case GROWTH -> CategoryTimeline.Sign.GROWTH;
+      case SHRINKING -> CategoryTimeline.Sign.SHRINKING;
+      case MERGE -> CategoryTimeline.Sign.MERGE;
+      case SPLIT -> CategoryTimeline.Sign.SPLIT;
+      case DEATH -> CategoryTimeline.Sign.DEATH;
     };
   }
 
@@ -209,14 +213,35 @@ final class IdentitySections {
             new NetworkDrawing(
                 "The identity graph, " + view.when(),
                 nodes.size() + " participants and " + edges.size() + " ties.",
-                kinds.stream()
-                    .map(k -> new NetworkDrawing.Key(word(k), Tone.QUIET, shape(k)))
-                    .toList(),
+                keys(view, kinds),
                 nodes,
                 edges),
             view.explains()
                 + " The larger, the more mass; the thicker, the stronger the tie; one colour, one"
                 + " emergent category. Broken lines are refusals. People carry no names."));
+  }
+
+  /** What shapes stand for, and the colours of the emergent categories that are shown. */
+  private static List<NetworkDrawing.Key> keys(GraphView view, Set<ParticipantKind> kinds) {
+    List<NetworkDrawing.Key> keys = new ArrayList<>();
+    kinds.forEach(k -> keys.add(new NetworkDrawing.Key(word(k), Tone.QUIET, shape(k))));
+    Map<Tone, List<String>> groups = new TreeMap<>();
+    view.nodes().stream()
+        .map(GraphView.Node::group)
+        .filter(g -> g >= 0)
+        .distinct()
+        .sorted()
+        .forEach(
+            g ->
+                groups
+                    .computeIfAbsent(Tone.of(g), t -> new ArrayList<>())
+                    .add(Integer.toString(g + 1)));
+    groups.forEach(
+        (tone, names) ->
+            keys.add(
+                new NetworkDrawing.Key(
+                    "emergent " + Lists.and(names), tone, NetworkDrawing.Shape.CIRCLE)));
+    return keys;
   }
 
   private static NetworkDrawing.Shape shape(ParticipantKind kind) {

@@ -38,6 +38,8 @@ final class PageStyle {
       border-left:3px solid var(--focus)}
       .note{font-size:14.5px;line-height:1.55;color:var(--quiet);background:var(--wash);\
       border-radius:6px;padding:12px 16px;margin:18px 0;max-width:none}
+      ul.note{padding-left:34px}
+      .note li{margin:3px 0}
       nav{font-size:14px;line-height:1.5;margin:34px 0 0;padding:14px 0;\
       border-top:1px solid var(--rule)}
       nav ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:2px 18px}
@@ -64,6 +66,7 @@ final class PageStyle {
       th:last-child,td:last-child{padding-right:4px}
       thead th{font-weight:600;color:var(--quiet);font-size:12.5px;vertical-align:bottom;\
       border-bottom:1px solid var(--axis);position:sticky;top:0;background:var(--paper)}
+      .stack td:first-child{min-width:12em}
       td.n,th.n{text-align:right;white-space:nowrap}
       .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:14px 24px;\
       margin:26px 0 6px;font-size:14px}
@@ -119,7 +122,7 @@ final class PageStyle {
       .stack tr{display:block;padding:8px 0;border-bottom:1px solid var(--rule)}
       .stack td,.stack td.n{display:flex;gap:12px;justify-content:space-between;text-align:right;\
       white-space:normal;border:0;padding:2px 0}
-      .stack td:first-child{font-weight:600;text-align:left}
+      .stack td:first-child{font-weight:600;text-align:left;min-width:0}
       .stack td:not(:first-child)::before{content:attr(data-label);color:var(--quiet);\
       text-align:left;flex:none}
       }
@@ -134,7 +137,7 @@ final class PageStyle {
       .page{max-width:none;padding:0}
       header{padding-top:0}
       h1{font-size:24pt}
-      h2{font-size:15pt;margin-top:26pt;padding-top:10pt}
+      h2{font-size:15pt;margin-top:18pt;padding-top:8pt}
       .finding{font-size:12.5pt}
       .tools,.data,.tip,nav{display:none}
       .fold>summary{color:var(--ink);font-weight:600}
@@ -143,7 +146,10 @@ final class PageStyle {
       figcaption{font-size:9pt}
       thead{display:table-header-group}
       thead th{position:static}
-      tr,.card,.formula{break-inside:avoid}
+      tr,.card,.cards,.formula,.note,.finding,.facts,p{break-inside:avoid}
+      h2,.plate,caption,p:has(+figure),p:has(+.cards),p:has(+.scroll),h2+p{break-after:avoid}
+      figure{margin:14pt 0}
+      .drawing{max-width:150mm}
       pre{white-space:pre-wrap}
       pre code{white-space:pre-wrap;font-size:8.5pt}
       .scroll{overflow:visible}

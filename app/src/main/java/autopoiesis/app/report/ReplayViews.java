@@ -140,10 +140,10 @@ public final class ReplayViews {
     List<Slice> shown = new ArrayList<>();
     List<String> names = new ArrayList<>();
     List<Slice> all = Slice.by(comparison.events(), label);
-    for (int c = 0; c < all.size(); c++) {
+    for (int c : GroupNames.order(label.categories())) {
       if (comparison.estimate(arms.get(0), HEADLINE, all.get(c)).n() >= LEAST_PERSONS) {
         shown.add(all.get(c));
-        names.add(label.categories().get(c).replaceFirst("^[^=]*=", ""));
+        names.add(GroupNames.shown(label.categories().get(c)));
       }
     }
     List<String> few = arms.subList(0, Math.min(arms.size(), shown.size() > 6 ? 2 : 5));

@@ -38,8 +38,11 @@ final class RunSections {
     rows.add(List.of("version", manifest.version()));
     rows.add(List.of("seed", Long.toString(manifest.seed())));
     manifest.inputs().forEach((name, hash) -> rows.add(List.of("SHA-256 of " + name, hash)));
-    manifest.environment().forEach((name, value) -> rows.add(List.of(name, value)));
     blocks.add(new Block.Table("", new DataTable(List.of("what", "value"), rows)));
+    blocks.add(
+        new Block.Prose(
+            "On what it ran, when, and on how many threads changes nothing here, and stands in"
+                + " `manifest.json` beside this report."));
     return blocks;
   }
 

@@ -4,6 +4,7 @@ import autopoiesis.app.graph.IdentityStudy;
 import autopoiesis.app.graph.IdentityViews;
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.NewDirectory;
+import autopoiesis.app.report.ArmWords;
 import autopoiesis.app.report.AuditViews;
 import autopoiesis.app.report.CompareReport;
 import autopoiesis.app.report.HtmlReport;
@@ -60,7 +61,7 @@ final class CompareHtml {
         List.of(Measure.reciprocalRank(), Measure.hitRate(10), Measure.ndcg(10));
     Comparison comparison = Comparison.of(outcomes, measures, ResultsDocument.bootstrap(study));
     String subject = ResultsDocument.reference(comparison.arms());
-    views.add(ReplayViews.comparison(comparison, subject, arm -> ""));
+    views.add(ReplayViews.comparison(comparison, subject, ArmWords::of));
     nulls.ifPresent(found -> views.addAll(nulls(found)));
     LearnedLaws.of(study, events, run.pieces("actual"))
         .ifPresent(laws -> views.add(ReplayViews.laws(laws)));
@@ -135,11 +136,7 @@ final class CompareHtml {
             "95 %, bootstrap by person, " + study.study().settings().replicates() + " draws"));
     return new RunView(
         study.outcomeTitle(),
-        "An event is an act of "
-            + study.defaults().relation()
-            + " of at least "
-            + study.defaults().chosenFrom()
-            + " in [-1, 1], foreseen before anybody learns of it.",
+        EventWords.of(study.study().data().kind(), study.defaults()),
         "./autopoiesis compare study.yaml --out DIR",
         facts,
         manifest);

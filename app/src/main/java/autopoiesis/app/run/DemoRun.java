@@ -98,7 +98,8 @@ public final class DemoRun {
             new RunView.Fact("persons", Integer.toString(world.extent().persons())),
             new RunView.Fact("steps", Integer.toString(world.extent().steps())),
             new RunView.Fact("replicates", Integer.toString(world.replicates())),
-            new RunView.Fact("intervals", "95 %, Student's over replicates, on the same luck")),
+            new RunView.Fact(
+                "intervals", "95 %, Student's over replicates; all arms meet the same chance")),
         manifest);
   }
 }

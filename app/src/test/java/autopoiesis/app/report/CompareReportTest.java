@@ -4,9 +4,14 @@ import static autopoiesis.app.report.SampleReports.near;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import autopoiesis.app.figure.ShareChart;
+import autopoiesis.app.figure.Tone;
 import autopoiesis.core.Estimate;
+import autopoiesis.core.Manifest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CompareReportTest {
@@ -37,11 +42,89 @@ class CompareReportTest {
   }
 
   @Test
-  void report_ofNothing_saysWhatWasNotRun() {
+  void report_ofNothing_saysInOnePlaceWhatWasNotRunAndWhatItNeeds() {
     String html = html();
 
-    assertThat(html.split("<em>Not run.</em>", -1)).hasSize(11);
-    assertThat(html).contains("No comparison is in this run", "makes no claim that the circle");
+    assertThat(html.split("<h2>", -1)).hasSize(5);
+    assertThat(html)
+        .contains("No comparison is in this run", "makes no claim that the circle")
+        .contains(
+            "<h2>Not in this run</h2>", "the arm autopoietic", "--nulls, on a log with labels")
+        .doesNotContain("<em>Not run.</em>");
+  }
+
+  @Test
+  void report_ofEverything_hasNothingMissing() {
+    assertThat(HtmlReport.render(SampleReports.compare())).doesNotContain("Not in this run");
+  }
+
+  @Test
+  void report_onOtherThreadsAtAnotherTime_isTheSameBytes() {
+    RunView run = SampleReports.run("Test");
+    Manifest there =
+        new Manifest(
+            run.manifest().version(),
+            run.manifest().seed(),
+            run.manifest().inputs(),
+            run.manifest().settings(),
+            Map.of("threads", "64", "started", "2031-01-01T00:00:00Z"));
+    RunView again = new RunView(run.title(), run.subject(), run.command(), run.facts(), there);
+
+    assertThat(HtmlReport.render(CompareReport.of(again, SampleReports.compareViews())))
+        .isEqualTo(HtmlReport.render(CompareReport.of(run, SampleReports.compareViews())));
+  }
+
+  @Test
+  void constitution_ofEightRelations_givesTheAnchorAToneOfItsOwn() {
+    List<String> names = new ArrayList<>();
+    for (int r = 0; r < 8; r++) {
+      names.add("relation-" + r);
+    }
+    names.add(ConstitutionView.ANCHOR);
+    ConstitutionView view =
+        new ConstitutionView(
+            "e",
+            TimeScale.WINDOWS,
+            names,
+            List.of(
+                new ConstitutionView.Panel(
+                    "all",
+                    List.of(1.0, 2.0),
+                    List.of(Collections.nCopies(9, 1 / 9.0), Collections.nCopies(9, 1 / 9.0)))));
+    Block.Picture picture =
+        IdentitySections.constitution(view).stream()
+            .filter(Block.Picture.class::isInstance)
+            .map(Block.Picture.class::cast)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(((ShareChart) picture.figure()).parts())
+        .extracting(ShareChart.Part::tone)
+        .doesNotHaveDuplicates()
+        .last()
+        .isEqualTo(Tone.QUIET);
+  }
+
+  @Test
+  void audit_ofACount_showsNoIntervalAndSaysWhatWasCounted() {
+    AuditView.Finding flips =
+        new AuditView.Finding(
+            "Would other groupings be judged otherwise?",
+            "thesis",
+            "share of other groupings",
+            Estimate.exact(2 / 3.0, 3),
+            Double.NaN,
+            AuditView.Verdict.UNDEFINED,
+            "groupings",
+            List.of());
+    String html =
+        html(
+            new AuditView(
+                "utility", 10, List.of(), List.of(flips), List.of(), List.of(), List.of("a", "b")));
+
+    assertThat(html)
+        .contains(">0.67</td>", ">3 groupings</td>", "<li><bdi>a</bdi></li>")
+        .doesNotContain("[0.667");
   }
 
   @Test

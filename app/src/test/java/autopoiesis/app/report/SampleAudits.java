@@ -97,7 +97,7 @@ final class SampleAudits {
     double pace = name.contains("neighbour") ? 4 : 11;
     List<Estimate> flips =
         shares.stream().map(p -> near(.9 * (1 - Math.exp(-pace * p)), .02, 500)).toList();
-    return new AuditView.Drift(name, shares, flips);
+    return new AuditView.Drift("autopoietic: four fifths", name, shares, flips);
   }
 
   private static Finding finding(String question, String system, Estimate value, Verdict verdict) {
@@ -108,6 +108,7 @@ final class SampleAudits {
         value,
         .8,
         verdict,
+        "persons",
         List.of(
             "utility is the mean reciprocal rank", "13 of 1000 draws lie beyond the threshold"));
   }
