@@ -41,7 +41,8 @@ class KilledRunTest {
   }
 
   private void assertSameAsWhole(String run) throws IOException {
-    for (String file : List.of("results.json", "estimates.csv", "pairs.csv", "slices.csv")) {
+    for (String file :
+        List.of("results.json", "estimates.csv", "pairs.csv", "slices.csv", "report.html")) {
       assertThat(Files.readAllBytes(directory.resolve(run).resolve(file)))
           .as(file)
           .isEqualTo(Files.readAllBytes(directory.resolve("whole").resolve(file)));

@@ -21,7 +21,7 @@ final class PlotArea {
   /** How far names stand from each other. */
   static final double NAME_STEP = 13.5;
 
-  private static final double NAME_ROOM = 190;
+  private static final double NAME_ROOM = 220;
 
   private final Svg svg;
   private final double left;

@@ -157,7 +157,7 @@ final class AuditSections {
             : Words.sign(f.verdict()) + " " + Words.of(f.verdict()),
         written(f.value(), places(f)),
         Numbers.fixed(f.threshold(), 2),
-        Numbers.count(f.value().n()) + " " + f.counts());
+        Numbers.count(f.value().n()) + "\u00A0" + f.counts());
   }
 
   private static String sentence(String words) {

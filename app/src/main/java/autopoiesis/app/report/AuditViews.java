@@ -174,10 +174,19 @@ public final class AuditViews {
             "of those, by noise alone: " + Words.full(i.noiseFloor(), 3)));
   }
 
+  private static String moves(String kernel) {
+    return switch (kernel) {
+      case "uniform" -> "to any label";
+      case "relational" -> "to a neighbour's label";
+      case "empirical" -> "as labels moved so far";
+      default -> kernel;
+    };
+  }
+
   private static AuditView.Drift drift(VerdictDrift drift, String system) {
     return new AuditView.Drift(
         system + ": " + drift.criterion().words(),
-        GroupNames.grouping(drift.partition()) + ", " + drift.kernel(),
+        GroupNames.grouping(drift.partition()) + ", " + moves(drift.kernel()),
         drift.curve().stream().map(VerdictDrift.Point::p).toList(),
         drift.curve().stream().map(VerdictDrift.Point::flips).toList());
   }

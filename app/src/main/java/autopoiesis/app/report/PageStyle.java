@@ -56,8 +56,8 @@ final class PageStyle {
       summary{cursor:pointer;color:var(--quiet);font-size:13.5px;padding:3px 0;width:fit-content}
       summary:hover{color:var(--ink)}
       .fold{margin:16px 0;border-left:2px solid var(--rule);padding-left:16px}
-      .scroll{overflow-x:auto;margin:8px 0 4px}
-      .data .scroll{max-height:420px;overflow-y:auto}
+      .scroll{overflow-x:auto;margin:8px 0 22px}
+      .data .scroll{margin-bottom:4px;max-height:420px;overflow-y:auto}
       table{border-collapse:collapse;font-size:14px;line-height:1.4;min-width:100%;\
       font-variant-numeric:tabular-nums}
       caption{text-align:left;padding:0 0 8px;font-weight:600;font-size:15px}

@@ -123,7 +123,7 @@ class CompareReportTest {
                 "utility", 10, List.of(), List.of(flips), List.of(), List.of(), List.of("a", "b")));
 
     assertThat(html)
-        .contains(">0.67</td>", ">3 groupings</td>", "<li><bdi>a</bdi></li>")
+        .contains(">0.67</td>", ">3\u00A0groupings</td>", "<li><bdi>a</bdi></li>")
         .doesNotContain("[0.667");
   }
 
