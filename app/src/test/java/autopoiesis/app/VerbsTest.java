@@ -221,6 +221,15 @@ class VerbsTest {
             "json");
     assertThat(audit.code()).isBetween(0, 1);
     assertThat(json(audit).path("systems").get(0).path("findings")).isNotEmpty();
+    JsonNode standing = json(audit).path("immobilisation");
+    assertThat(standing).isNotEmpty();
+    for (JsonNode found : standing) {
+      assertThat(found.path("positionMoves").asDouble()).isBetween(0.0, 1.0);
+      assertThat(found.path("noiseFloor").asDouble()).isBetween(0.0, 1.0);
+      if (!found.path("categories").asString().equals("emergent")) {
+        assertThat(found.path("categoryMoves").asDouble()).isZero();
+      }
+    }
     Command report = run("report", path("audited"));
     assertThat(report.code()).isZero();
     assertThat(directory.resolve("audited/report.html")).isNotEmptyFile();

@@ -6,6 +6,7 @@ import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An audit as it is set up: criteria, how often is drawn again, how small a group may be.
@@ -177,7 +178,9 @@ public final class Audit {
         disaggregations,
         findings,
         sensitivities,
-        evidence.motions().stream().map(this::immobilisation).toList(),
+        Stream.concat(
+                evidence.standing().stream(), evidence.motions().stream().map(this::immobilisation))
+            .toList(),
         drifts,
         evidence.scores().stream().map(this::dependence).toList(),
         notes);

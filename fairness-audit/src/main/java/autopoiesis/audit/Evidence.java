@@ -21,6 +21,7 @@ public final class Evidence {
   private final Map<String, List<DriftKernel>> kernels = new TreeMap<>();
   private final List<Neighbours> neighbours = new ArrayList<>();
   private final List<Motion> motions = new ArrayList<>();
+  private final List<Immobilisation> standing = new ArrayList<>();
   private final List<LabelScores> scores = new ArrayList<>();
 
   private Evidence(String measure, Outcomes outcomes) {
@@ -36,6 +37,7 @@ public final class Evidence {
     other.kernels.forEach((name, list) -> kernels.put(name, new ArrayList<>(list)));
     neighbours.addAll(other.neighbours);
     motions.addAll(other.motions);
+    standing.addAll(other.standing);
     scores.addAll(other.scores);
   }
 
@@ -105,6 +107,16 @@ public final class Evidence {
     return more;
   }
 
+  /**
+   * And whether categories stand still, as found before by {@link Audit#immobilisation}: where many
+   * systems act on the same persons under the same labels, it is the same for all of them.
+   */
+  public Evidence withImmobilisation(Immobilisation found) {
+    Evidence more = new Evidence(this);
+    more.standing.add(Require.notNull("found", found));
+    return more;
+  }
+
   /** And a system's scores with, without and with permuted labels. */
   public Evidence withScores(LabelScores labelScores) {
     Evidence more = new Evidence(this);
@@ -148,6 +160,10 @@ public final class Evidence {
 
   List<Motion> motions() {
     return motions;
+  }
+
+  List<Immobilisation> standing() {
+    return standing;
   }
 
   List<LabelScores> scores() {

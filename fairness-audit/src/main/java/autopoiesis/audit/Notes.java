@@ -45,8 +45,8 @@ record Notes(Evidence evidence, Settings settings, Windows windows) {
   }
 
   private void missing(List<String> notes) {
-    if (evidence.motions().isEmpty()) {
-      notes.add("Immobilisation needs categories and relational positions over time.");
+    if (evidence.motions().isEmpty() && evidence.standing().isEmpty()) {
+      notes.add("Immobilisation needs categories and relational positions over 3 periods or more.");
     }
     if (evidence.scores().isEmpty()) {
       notes.add("Categorical dependence needs scores with, without and with permuted labels.");

@@ -20,7 +20,7 @@ final class Standstill {
   private final int[][] positions;
   private final int[][] repeated;
   private final int kinds;
-  // Periods x persons: who is elsewhere than before (in 0, 1/2, 1), and who by noise alone.
+  // Periods x persons: who is elsewhere than before (0, 1/2 or 1), and who by noise alone.
   private final double[][] moved;
   private final double[][] noise;
 
@@ -84,9 +84,37 @@ final class Standstill {
     this.moved = new double[assigned.length][];
     this.noise = new double[assigned.length][];
     for (int t = 0; t < assigned.length; t++) {
-      this.noise[t] = apart(positions[t], repeated[t]);
-      this.moved[t] = t == 0 ? new double[0] : movedTo(t);
+      boolean[] seen = seenSince(t);
+      this.moved[t] = t == 0 ? new double[0] : across(t, t - 1, seen);
+      this.noise[t] = t == 0 ? new double[0] : within(t, t - 1, seen);
     }
+  }
+
+  /** Whether each person has a category and both positions in this period and the one before. */
+  private boolean[] seenSince(int t) {
+    boolean[] seen = new boolean[assigned[t].length];
+    for (int p = 0; p < seen.length; p++) {
+      seen[p] = t > 0 && seen(t - 1, p) && seen(t, p);
+    }
+    return seen;
+  }
+
+  private double[] across(int t, int before, boolean[] seen) {
+    return mean(
+        apart(positions[t], repeated[before], seen), apart(repeated[t], positions[before], seen));
+  }
+
+  private double[] within(int t, int before, boolean[] seen) {
+    return mean(
+        apart(positions[t], repeated[t], seen), apart(positions[before], repeated[before], seen));
+  }
+
+  private static double[] mean(double[] one, double[] other) {
+    double[] mean = new double[one.length];
+    for (int p = 0; p < mean.length; p++) {
+      mean[p] = (one[p] + other[p]) / 2;
+    }
+    return mean;
   }
 
   static Immobilisation of(Motion motion, Settings settings) {
@@ -101,30 +129,22 @@ final class Standstill {
     return periods;
   }
 
-  private double[] movedTo(int t) {
-    double[] forth = apart(positions[t], repeated[t - 1]);
-    double[] back = apart(repeated[t], positions[t - 1]);
-    for (int p = 0; p < forth.length; p++) {
-      forth[p] = (forth[p] + back[p]) / 2;
-    }
-    return forth;
-  }
-
   /**
    * 1 for persons who are elsewhere in one finding than in the other, its categories renamed so
-   * that most persons are where they are in both; otherwise 0.
+   * that most persons are where they are in both; otherwise 0. Only those seen in both periods
+   * count for the names, since few persons are easier to match than many.
    */
-  private double[] apart(int[] one, int[] other) {
+  private double[] apart(int[] one, int[] other, boolean[] seen) {
     double[][] shared = new double[kinds][kinds];
     for (int p = 0; p < one.length; p++) {
-      if (one[p] >= 0 && other[p] >= 0) {
+      if (seen[p]) {
         shared[one[p]][other[p]]++;
       }
     }
     int[] names = Matching.best(shared);
     double[] apart = new double[one.length];
     for (int p = 0; p < apart.length; p++) {
-      apart[p] = one[p] >= 0 && other[p] >= 0 && names[one[p]] == other[p] ? 0 : 1;
+      apart[p] = seen[p] && names[one[p]] != other[p] ? 1 : 0;
     }
     return apart;
   }
@@ -178,7 +198,7 @@ final class Standstill {
           moves.pairs[p]++;
           moves.category[p] += assigned[t][p] == assigned[t - 1][p] ? 0 : 1;
           moves.position[p] += moved[t][p];
-          moves.noise[p] += (noise[t - 1][p] + noise[t][p]) / 2;
+          moves.noise[p] += noise[t][p];
         }
       }
     }

@@ -8,6 +8,7 @@ import autopoiesis.core.Partition;
 import autopoiesis.core.SoftPartition;
 import autopoiesis.core.TimedPartition;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +66,20 @@ class AuditTest {
         .containsExactly(
             "label: 1 of 3 categories have fewer than 30 persons; they are not shown and take no"
                 + " part in verdicts.",
-            "Immobilisation needs categories and relational positions over time.",
+            "Immobilisation needs categories and relational positions over 3 periods or more.",
             "Categorical dependence needs scores with, without and with permuted labels.");
+  }
+
+  @Test
+  void run_immobilisationFoundBefore_isReportedAndNotMissed() {
+    List<String> names = List.of("a", "b");
+    List<HardPartition> still =
+        Collections.nCopies(3, new HardPartition("label", names, new int[205]));
+    TimedPartition label = new TimedPartition("label", new double[] {0, 1, 2}, still);
+    Immobilisation found = AUDIT.immobilisation(new Motion(label, label, label));
+    AuditReport report = AUDIT.run(evidence().withImmobilisation(found));
+    assertThat(report.immobilisations()).containsExactly(found);
+    assertThat(report.notes()).noneMatch(note -> note.startsWith("Immobilisation"));
   }
 
   @Test

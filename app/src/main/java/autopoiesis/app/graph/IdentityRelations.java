@@ -10,6 +10,7 @@ import autopoiesis.relational.Kappa;
 import autopoiesis.relational.Refusals;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which relations make identities in an imported log: the declared ones, refusals set apart, and
@@ -17,9 +18,10 @@ import java.util.List;
  * are left out: everybody is tied to them, so they would make one community of all.
  *
  * @param log the log with all of them; ids and declared relations as in the imported one
+ * @param declared how many of its relations are not derived; they come first
  * @param formation how much each counts
  */
-record IdentityRelations(InteractionLog log, Formation formation) {
+record IdentityRelations(InteractionLog log, int declared, Formation formation) {
   /** The reach of derived relations: an act ties its thing to this many before, and its person. */
   private static final int REACH = 5;
 
@@ -46,7 +48,7 @@ record IdentityRelations(InteractionLog log, Formation formation) {
               .withSittingGap(replay.sittingGap());
       log = first(derived.extend(log), log, plain + DERIVED);
     }
-    return new IdentityRelations(log, formation(log, plain, declared.target()));
+    return new IdentityRelations(log, plain, formation(log, plain, declared.target()));
   }
 
   /** The first relations of a log, among the participants of another with the same ids. */
@@ -89,16 +91,29 @@ record IdentityRelations(InteractionLog log, Formation formation) {
 
   /** The same without what labels and their bearers have to do with each other. */
   Formation withoutLabels() {
+    return formation.withPi(weights(log.relations().size()).orElseThrow());
+  }
+
+  /**
+   * The same without labels and without what is derived: only what was done and who was met. Empty
+   * when the log has nothing but labels.
+   */
+  Optional<Formation> direct() {
+    return weights(declared).map(formation::withPi);
+  }
+
+  /** The weights of the first relations where they are no labels; 0 for the others; with sum 1. */
+  private Optional<double[]> weights(int first) {
     double[] pi = new double[log.relations().size()];
     double sum = 0;
-    for (int r = 0; r < pi.length; r++) {
+    for (int r = 0; r < first; r++) {
       boolean label = log.relations().get(r).target() == ParticipantKind.CATEGORY;
       pi[r] = label ? 0 : formation.pi(r);
       sum += pi[r];
     }
-    for (int r = 0; r < pi.length; r++) {
+    for (int r = 0; r < pi.length && sum > 0; r++) {
       pi[r] /= sum;
     }
-    return formation.withPi(pi);
+    return sum > 0 ? Optional.of(pi) : Optional.empty();
   }
 }

@@ -3,6 +3,8 @@ package autopoiesis.app.graph;
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.Dataset;
 import autopoiesis.app.io.ReplayDefaults;
+import autopoiesis.audit.Motion;
+import autopoiesis.core.HardPartition;
 import autopoiesis.core.InteractionLog;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.core.RandomStreams;
@@ -28,11 +30,20 @@ public final class IdentityStudy {
   private static final int ENOUGH_FOR_ONE_START = 5_000;
 
   private final Dataset dataset;
+  private final IdentityRelations relations;
+  private final RandomStreams streams;
   private final History history;
   private final List<LabelAgreement> agreements;
 
-  private IdentityStudy(Dataset dataset, History history, List<LabelAgreement> agreements) {
+  private IdentityStudy(
+      Dataset dataset,
+      IdentityRelations relations,
+      RandomStreams streams,
+      History history,
+      List<LabelAgreement> agreements) {
     this.dataset = dataset;
+    this.relations = relations;
+    this.streams = streams;
     this.history = history;
     this.agreements = List.copyOf(agreements);
   }
@@ -84,7 +95,8 @@ public final class IdentityStudy {
     if (listener.cancelled()) {
       throw new CancellationException("the history was stopped");
     }
-    return new IdentityStudy(dataset, history, LabelAgreement.of(history, relations, streams));
+    List<LabelAgreement> agreements = LabelAgreement.of(history, relations, streams);
+    return new IdentityStudy(dataset, relations, streams, history, agreements);
   }
 
   /** The log as it was imported. */
@@ -100,5 +112,17 @@ public final class IdentityStudy {
   /** How far communities and given labels agree at the end. */
   public List<LabelAgreement> agreements() {
     return agreements;
+  }
+
+  /**
+   * What persons are called beside where what they do and whom they meet puts them, window by
+   * window: each of these labels, which stand still, and the emergent categories, which this
+   * history carries along. Positions are found anew in each window, without labels and from each
+   * half of the ties. Empty when there are too few windows, or nothing but labels.
+   *
+   * @param labels of the persons of the log, by ordinal
+   */
+  public List<Motion> motions(List<HardPartition> labels) {
+    return PositionsOverTime.of(history, relations, streams.derived("positions")).motions(labels);
   }
 }

@@ -52,19 +52,33 @@ public final class AuditViews {
     List<AuditView.Finding> findings = new ArrayList<>();
     List<AuditView.Drift> drifts = new ArrayList<>();
     Set<String> notes = new LinkedHashSet<>();
+    Set<Immobilisation> shared = shared(reports);
     for (int i = 0; i < reports.size(); i++) {
       AuditReport report = reports.get(i);
       String system = systems.get(i);
       report.disaggregations().forEach(d -> groups.add(disaggregation(d, system)));
       report.findings().forEach(f -> findings.add(finding(f, system)));
       report.sensitivities().forEach(s -> findings.add(sensitivity(s, system)));
-      report.immobilisations().forEach(m -> findings.add(immobilisation(m, system)));
+      report.immobilisations().stream()
+          .filter(m -> !shared.contains(m))
+          .forEach(m -> findings.add(immobilisation(m, system)));
       report.drifts().forEach(d -> drifts.add(drift(d, system)));
       notes.addAll(report.notes());
     }
+    shared.forEach(m -> findings.add(immobilisation(m, "every arm")));
     String measure = reports.get(0).measure();
     return new AuditView(
         measure, minimumCell, groups, findings, partings, drifts, List.copyOf(notes));
+  }
+
+  /** What all of several systems have in common: the same categories over the same relations. */
+  private static Set<Immobilisation> shared(List<AuditReport> reports) {
+    Set<Immobilisation> shared = new LinkedHashSet<>();
+    if (reports.size() > 1) {
+      shared.addAll(reports.get(0).immobilisations());
+      reports.forEach(report -> shared.retainAll(report.immobilisations()));
+    }
+    return shared;
   }
 
   /**
@@ -171,7 +185,10 @@ public final class AuditViews {
         List.of(
             "persons whose category changed: " + Words.full(i.categoryMoves(), 3),
             "persons whose relational position changed: " + Words.full(i.positionMoves(), 3),
-            "of those, by noise alone: " + Words.full(i.noiseFloor(), 3)));
+            "of which by noise of finding positions: " + Words.full(i.noiseFloor(), 3),
+            i.index().isDefined()
+                ? "positions are shown to move by more than noise"
+                : "positions are not shown to move by more than noise, so there is no index"));
   }
 
   private static String moves(String kernel) {

@@ -1,8 +1,8 @@
 package autopoiesis.app.run;
 
 import autopoiesis.audit.Evidence;
+import autopoiesis.audit.Immobilisation;
 import autopoiesis.core.HardPartition;
-import autopoiesis.core.TimedPartition;
 import autopoiesis.replay.Outcomes;
 import autopoiesis.replay.TestEvents;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.Optional;
 final class ArmEvidence {
   private ArmEvidence() {}
 
-  static Evidence of(Outcomes outcomes, Optional<TimedPartition> emergent) {
+  static Evidence of(Outcomes outcomes, Optional<RunRelations> relations) {
     TestEvents events = outcomes.events();
     double[] time = new double[events.size()];
     double[] utility = new double[events.size()];
@@ -26,6 +26,12 @@ final class ArmEvidence {
     for (HardPartition label : events.acts().labels()) {
       evidence = evidence.withDeclared(label);
     }
-    return emergent.isEmpty() ? evidence : evidence.withRelational(emergent.get());
+    if (relations.isPresent()) {
+      evidence = evidence.withRelational(relations.get().emergent());
+      for (Immobilisation found : relations.get().immobilisations()) {
+        evidence = evidence.withImmobilisation(found);
+      }
+    }
+    return evidence;
   }
 }

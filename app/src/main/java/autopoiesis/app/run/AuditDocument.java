@@ -6,6 +6,7 @@ import autopoiesis.audit.AuditReport;
 import autopoiesis.audit.Cell;
 import autopoiesis.audit.Disaggregation;
 import autopoiesis.audit.Finding;
+import autopoiesis.audit.Immobilisation;
 import autopoiesis.audit.PartitionSensitivity;
 import autopoiesis.audit.Verdict;
 import autopoiesis.audit.VerdictDrift;
@@ -26,6 +27,11 @@ public final class AuditDocument {
     ObjectNode json = Json.object();
     json.put("format", "autopoiesis-audit").put("version", 1).put("seed", seed);
     json.put("minimumCell", minimumCell);
+    ArrayNode standing = json.putArray("immobilisation");
+    bySystem.values().stream()
+        .flatMap(report -> report.immobilisations().stream())
+        .distinct()
+        .forEach(found -> immobilisation(standing.addObject(), found));
     ArrayNode systems = json.putArray("systems");
     bySystem.forEach((name, report) -> system(systems.addObject().put("name", name), report));
     json.put("passed", bySystem.values().stream().allMatch(AuditDocument::passed));
@@ -76,6 +82,24 @@ public final class AuditDocument {
     report.notes().forEach(notes::add);
   }
 
+  private static void immobilisation(ObjectNode json, Immobilisation found) {
+    json.put("categories", found.assigned()).put("persons", found.index().n());
+    ResultsDocument.put(json, "categoryMoves", found.categoryMoves());
+    ResultsDocument.put(json, "positionMoves", found.positionMoves());
+    ResultsDocument.put(json, "noiseFloor", found.noiseFloor());
+    ResultsDocument.put(json, "index", found.index());
+    Json.put(json, "stickinessBits", found.stickinessBits());
+    ArrayNode byCategory = json.putArray("byCategory");
+    for (Immobilisation.ByCategory some : found.byCategory()) {
+      ObjectNode one = byCategory.addObject().put("category", some.category());
+      one.put("suppressed", some.suppressed());
+      if (!some.suppressed()) {
+        ResultsDocument.put(one, "categoryMoves", some.categoryMoves());
+        ResultsDocument.put(one, "index", some.index());
+      }
+    }
+  }
+
   private static void finding(ObjectNode json, Finding finding) {
     json.put("partition", finding.partition()).put("criterion", finding.criterion().words());
     json.put("lower", finding.disparity().lower()).put("higher", finding.disparity().higher());
@@ -94,6 +118,7 @@ public final class AuditDocument {
   /** The document as lines of at most 80 columns. */
   public static List<String> lines(JsonNode json) {
     List<String> lines = new ArrayList<>();
+    immobilisations(json.path("immobilisation"), lines);
     for (JsonNode system : json.path("systems")) {
       lines.add(cut(system.path("name").asString(), 40) + ": " + system.path("measure").asString());
       String rule = "";
@@ -110,6 +135,44 @@ public final class AuditDocument {
       lines.add("");
     }
     return lines;
+  }
+
+  private static void immobilisations(JsonNode all, List<String> lines) {
+    if (all.isEmpty()) {
+      return;
+    }
+    lines.add("do categories stand still while relations move? shares of persons, by period");
+    lines.add(still("", "changed", "positions moved", "noise", "immobilisation, 0 to 1"));
+    boolean undefined = false;
+    for (JsonNode found : all) {
+      undefined |= found.path("index").isNull();
+      lines.add(
+          still(
+              cut(found.path("categories").asString(), 14),
+              number(found.path("categoryMoves")),
+              interval(found, "positionMoves"),
+              number(found.path("noiseFloor")),
+              found.path("index").isNull() ? "undefined" : interval(found, "index")));
+    }
+    if (undefined) {
+      wrap("  undefined: positions are not shown to move by more than noise", lines);
+    }
+    lines.add("");
+  }
+
+  private static String still(String name, String changed, String moved, String noise, String is) {
+    return String.format(
+            Locale.ROOT, "  %-14s %7s  %-20s  %5s  %s", name, changed, moved, noise, is)
+        .stripTrailing();
+  }
+
+  private static String interval(JsonNode json, String key) {
+    return number(json.path(key))
+        + " ["
+        + number(json.path(key + "Low"))
+        + ", "
+        + number(json.path(key + "High"))
+        + "]";
   }
 
   private static String line(JsonNode finding) {

@@ -11,7 +11,6 @@ import autopoiesis.audit.Evidence;
 import autopoiesis.core.HardPartition;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.core.RandomStreams;
-import autopoiesis.core.TimedPartition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,11 +82,11 @@ public final class AuditRun {
     }
     ReplayedStudy run = ReplayedStudy.of(directory, listener);
     List<String> audited = wanted.isEmpty() ? names : wanted;
-    Map<String, AuditReport> reports = reports(run, audited, emergent(run));
+    Map<String, AuditReport> reports = reports(run, audited, relations(run));
     return AuditDocument.of(reports, seed, minimumCell);
   }
 
-  private TimedPartition emergent(ReplayedStudy run) {
+  private RunRelations relations(ReplayedStudy run) {
     ResolvedStudy study = run.study();
     IdentityStudy identities =
         IdentityStudy.of(
@@ -97,16 +96,18 @@ public final class AuditRun {
             study.protocol().windows(),
             study.streams(),
             listener);
-    return identities.history().emergent();
+    listener.at("positions", 0, 0);
+    return RunRelations.of(identities, run.events().acts(), audit("relations"));
   }
 
   private Map<String, AuditReport> reports(
-      ReplayedStudy run, List<String> audited, TimedPartition emergent) {
+      ReplayedStudy run, List<String> audited, RunRelations relations) {
     Map<String, AuditReport> reports = new LinkedHashMap<>();
     for (var some : run.outcomes()) {
       if (audited.contains(some.arm())) {
         listener.at("auditing " + some.arm(), 0, 0);
-        reports.put(some.arm(), audit(some.arm()).run(ArmEvidence.of(some, Optional.of(emergent))));
+        reports.put(
+            some.arm(), audit(some.arm()).run(ArmEvidence.of(some, Optional.of(relations))));
       }
     }
     return reports;

@@ -72,11 +72,11 @@ final class CompareHtml {
     Optional<IdentityStudy> identities = identities();
     identities.ifPresent(found -> views.addAll(IdentityViews.of(found)));
     listener.at("auditing", 0, 0);
+    Optional<RunRelations> relations =
+        identities.map(found -> RunRelations.of(found, events.acts(), audit("relations")));
     Map<String, AuditReport> audits = new LinkedHashMap<>();
     for (Outcomes some : audited(subject)) {
-      audits.put(
-          some.arm(),
-          audit(some.arm()).run(ArmEvidence.of(some, identities.map(i -> i.history().emergent()))));
+      audits.put(some.arm(), audit(some.arm()).run(ArmEvidence.of(some, relations)));
     }
     views.add(
         AuditViews.of(
