@@ -1,7 +1,11 @@
 package autopoiesis.simulation;
 
 import autopoiesis.audit.Audit;
+import autopoiesis.audit.AuditReport;
 import autopoiesis.audit.CategoricalDependence;
+import autopoiesis.audit.Evidence;
+import autopoiesis.audit.Outcomes;
+import autopoiesis.audit.Verdict;
 import autopoiesis.core.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,18 +56,35 @@ final class AuditTrials {
     AuditedArm today = audited(moving, DemoArms.TODAY, replicate, audit);
     AuditedArm still = audited(label, DemoArms.FIXED, replicate, audit);
     Run crowd = run(habit, DemoArms.CROWD, replicate);
-    AuditedArm none = RunAudit.of(habit, crowd, replicate.derived("crowd"), audit);
+    AuditReport none = byLabel(habit, crowd, audit);
+    VerdictTrial limit = new VerdictTrial(label, run(label, DemoArms.CROWD, replicate), audit);
     boolean meaningless = adds(habit, crowd, audit);
     Run right = run(label, DemoArms.BY_LABEL, replicate);
     Run steered = run(habit, DemoArms.BY_LABEL, replicate);
     return new Alarms(
-        List.of(gap(none), !still.agree(), frozen(still), meaningless, meaningless),
         List.of(
-            gap(fixed),
+            gap(none),
+            violated(none),
+            !still.agree(),
+            frozen(still),
+            limit.flips(VerdictTrial.FAR),
+            meaningless,
+            meaningless),
+        List.of(
+            gap(fixed.report()),
+            violated(fixed.report()),
             !today.agree(),
             frozen(fixed),
+            limit.flips(VerdictTrial.NEAR),
             adds(label, right, audit),
             adds(habit, steered, audit)));
+  }
+
+  private static AuditReport byLabel(Scenario scenario, Run run, Audit audit) {
+    Outcomes served = RunAudit.served(run, scenario.extent());
+    return audit
+        .withMinimumCell(RunAudit.MINIMUM_CELL)
+        .run(Evidence.of("served", served).withDeclared(run.label()));
   }
 
   private Run run(Scenario scenario, String arm, RandomStreams replicate) {
@@ -85,9 +106,12 @@ final class AuditTrials {
         == CategoricalDependence.Reading.ADDS;
   }
 
-  private static boolean gap(AuditedArm audited) {
-    return audited.report().sensitivities().get(0).alternatives().get(0).significance().p()
-        <= LEVEL;
+  private static boolean gap(AuditReport report) {
+    return report.sensitivities().get(0).alternatives().get(0).significance().p() <= LEVEL;
+  }
+
+  private static boolean violated(AuditReport report) {
+    return report.findings().get(0).verdict() == Verdict.VIOLATED;
   }
 
   private static boolean frozen(AuditedArm audited) {
@@ -104,11 +128,21 @@ final class AuditTrials {
         "moving: the default paradigm decides"
       },
       {
+        "verdict: the four-fifths rule is violated",
+        "habit: labels mean nothing",
+        "moving: the default paradigm decides"
+      },
+      {
         "partition: verdicts by label and by relation differ",
         "label: labels are right",
         "moving: today's recommender decides"
       },
       {"immobilisation: index above .5", "label: nothing moves", "moving: labels stand still"},
+      {
+        "verdict drift: most draws flip when one label in twenty moves",
+        "label: the limit is half of the gap",
+        "label: the limit is .97 of the gap"
+      },
       {
         "categorical dependence: labels add",
         "habit: labels mean nothing",

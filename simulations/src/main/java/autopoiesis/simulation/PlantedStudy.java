@@ -37,7 +37,7 @@ public final class PlantedStudy {
     this.threads = threads;
   }
 
-  /** The standard worlds, five replicates (twenty for the audits), two threads. */
+  /** The standard worlds, five replicates (a hundred for the audits), two threads. */
   public static PlantedStudy standard() {
     return new PlantedStudy(
         MovingScenario.standard(),
@@ -45,7 +45,7 @@ public final class PlantedStudy {
         HabitScenario.standard(),
         DemoArms.all(),
         5,
-        20,
+        100,
         2);
   }
 
@@ -111,7 +111,8 @@ public final class PlantedStudy {
         audits(streams, progress));
   }
 
-  private List<AuditRate> audits(RandomStreams streams, ProgressListener progress) {
+  /** The audits alone: the quickest part, and independent of the others. */
+  List<AuditRate> audits(RandomStreams streams, ProgressListener progress) {
     AuditTrials audits = new AuditTrials(moving, label, habit, arms);
     List<Callable<AuditTrials.Alarms>> work = new ArrayList<>();
     for (int r = 0; r < trials; r++) {

@@ -23,6 +23,9 @@ final class RunAudit {
   /** Steps after which what was done counts half for who is together. */
   static final double HALF_LIFE = 3;
 
+  /** The smallest group that is shown, in persons. */
+  static final int MINIMUM_CELL = 20;
+
   private RunAudit() {}
 
   /**
@@ -46,7 +49,10 @@ final class RunAudit {
                     found.half(RefoundCategories.Half.ONE),
                     found.half(RefoundCategories.Half.OTHER)));
     AuditReport report =
-        audit.withCriteria(List.of(Criterion.fourFifths())).withMinimumCell(20).run(evidence);
+        audit
+            .withCriteria(List.of(Criterion.fourFifths()))
+            .withMinimumCell(MINIMUM_CELL)
+            .run(evidence);
     return new AuditedArm(
         scenario.name(),
         run.arm(),

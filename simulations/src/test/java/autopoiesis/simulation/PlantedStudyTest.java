@@ -3,6 +3,7 @@ package autopoiesis.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import autopoiesis.audit.Audit;
 import autopoiesis.core.Estimate;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.core.RandomStreams;
@@ -45,13 +46,33 @@ class PlantedStudyTest {
 
   @Test
   void audits_fewAlarmsWhereNothingIsAndFindsWhereSomethingIs() {
-    assertThat(result.audits()).hasSize(5);
-    // The last row is what a system does to people who do not know of labels; it takes more of
-    // them.
-    for (AuditRate rate : result.audits().subList(0, 4)) {
+    assertThat(result.audits()).hasSize(7);
+    // Three small replicates tell the direction, and PlantedTablesTest the rates. The last row is
+    // what a system does to people who do not know of labels; it takes more of them.
+    for (AuditRate rate : result.audits().subList(0, 6)) {
       assertThat(rate.falseAlarms().value()).as(rate.audit()).isLessThan(0.5);
-      assertThat(rate.found().value()).as(rate.audit()).isGreaterThan(0.5);
+      assertThat(rate.found().value()).as(rate.audit()).isGreaterThan(rate.falseAlarms().value());
     }
+  }
+
+  @Test
+  void drift_labelsCauseEverything_gapShrinksAsTheClosedFormSays() {
+    LabelScenario label = LabelScenario.standard().withExtent(SMALL);
+    RandomStreams streams = new RandomStreams(8);
+    Run run =
+        new Loop(label, new Policy(4, 1), new MultinomialLogit(1))
+            .run(
+                arms().get(DemoStudy.index(arms(), DemoArms.CROWD)),
+                streams,
+                new Shocks(label.extent(), streams));
+    Audit audit = Audit.withDefaults(streams).withReplicates(20);
+    VerdictTrial trial = new VerdictTrial(label, run, audit);
+
+    double expected = (1 - 0.05 * 5 / 4.0) * trial.gap();
+    assertThat(trial.drift(VerdictTrial.NEAR).curve().get(0).meanDisparity())
+        .isCloseTo(expected, within(0.02 * trial.gap()));
+    assertThat(trial.flips(VerdictTrial.NEAR)).isTrue();
+    assertThat(trial.flips(VerdictTrial.FAR)).isFalse();
   }
 
   @Test

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The tables of docs/worlds.md, at full size: {@code -Dplanted=full}, some minutes. */
+/**
+ * The tables of docs/worlds.md, at full size: {@code -Dplanted=full}, some minutes; or only that of
+ * the audits, {@code -Dplanted=audits}.
+ */
 @Tag("slow")
-@EnabledIfSystemProperty(named = "planted", matches = "full")
 class PlantedTablesTest {
   private static final List<Measure> SHOWN =
       List.of(
@@ -27,6 +29,18 @@ class PlantedTablesTest {
           Measure.REFUSALS);
 
   @Test
+  @EnabledIfSystemProperty(named = "planted", matches = "audits")
+  void audits_fullSize_rarelyFalseAndFindWhatIsPlanted() throws IOException {
+    List<AuditRate> rates =
+        PlantedStudy.standard().audits(new RandomStreams(1), PlantedTablesTest::told);
+    StringBuilder text = new StringBuilder();
+    rates.forEach(rate -> text.append(row(rate)));
+    Files.writeString(Path.of("target", "audits.md"), text);
+    check(rates);
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "planted", matches = "full")
   void plantedStudy_fullSize_whatIsPlantedIsFound() throws IOException {
     PlantedResult result =
         PlantedStudy.standard().run(new RandomStreams(1), PlantedTablesTest::told);
@@ -41,12 +55,7 @@ class PlantedTablesTest {
     for (PairedLine line : result.rewired()) {
       text.append(pair(line));
     }
-    for (AuditRate rate : result.audits()) {
-      text.append("| ").append(rate.audit());
-      text.append(" | ").append(rate.nothing()).append(" | ").append(interval(rate.falseAlarms()));
-      text.append(" | ").append(rate.something()).append(" | ").append(interval(rate.found()));
-      text.append(" |\n");
-    }
+    result.audits().forEach(rate -> text.append(row(rate)));
     Files.writeString(Path.of("target", "planted.md"), text);
 
     Recovery recovery = result.recovery();
@@ -55,10 +64,26 @@ class PlantedTablesTest {
     assertThat(result.verdicts().get(0).right()).isEqualTo(WorldVerdict.Right.RELATION);
     assertThat(result.verdicts().get(1).right()).isEqualTo(WorldVerdict.Right.STATIC);
     assertThat(result.rewired().get(0).advantage()).isEqualTo(PairedLine.Advantage.AGAINST);
-    for (AuditRate rate : result.audits().subList(0, 4)) {
+    check(result.audits());
+  }
+
+  private static void check(List<AuditRate> rates) {
+    for (AuditRate rate : rates.subList(0, 6)) {
       assertThat(rate.falseAlarms().low()).as(rate.audit()).isLessThanOrEqualTo(0.05);
       assertThat(rate.found().value()).as(rate.audit()).isGreaterThan(0.5);
     }
+  }
+
+  private static String row(AuditRate rate) {
+    return "| "
+        + String.join(
+            " | ",
+            rate.audit(),
+            rate.nothing(),
+            interval(rate.falseAlarms()),
+            rate.something(),
+            interval(rate.found()))
+        + " |\n";
   }
 
   private static void told(String stage, long done, long total) {
