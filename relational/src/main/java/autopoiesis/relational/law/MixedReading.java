@@ -19,6 +19,7 @@ import java.util.List;
  */
 public final class MixedReading implements Remembering {
   private static final int FIRST_REFIT = 500;
+  private static final int NEVER = Integer.MAX_VALUE;
 
   private final Setting setting;
   private final MixSettings settings;
@@ -162,6 +163,7 @@ public final class MixedReading implements Remembering {
       channel.reading().refit();
     }
     refitted();
+    nextRefit = NEVER;
     keeper.learnMix();
   }
 
@@ -176,6 +178,7 @@ public final class MixedReading implements Remembering {
     keeper.recallFaces(own);
     Memories.recallChannels(channels, memory);
     refitted();
+    nextRefit = NEVER;
     keeper.recallMix(own);
   }
 
