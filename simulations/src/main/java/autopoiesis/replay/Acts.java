@@ -123,7 +123,14 @@ public final class Acts {
 
   /** The act as readings see it. */
   public Act act(int act) {
-    return new Act(person(act), thing(act), time(act), value(act), chosen(act));
+    return new Act(person(act), thing(act), time(act), value(act), chosen(act), end(act));
+  }
+
+  private Act.End end(int act) {
+    if (pairing != Pairing.MUTUAL) {
+      return Act.End.ALONE;
+    }
+    return mirrored(act) ? Act.End.FIRST : Act.End.SECOND;
   }
 
   /** Whether this act and the next are the two ends of one mutual act. */

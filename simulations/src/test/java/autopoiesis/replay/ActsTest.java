@@ -9,6 +9,7 @@ import autopoiesis.core.ParticipantKind;
 import autopoiesis.core.Provenance;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Relation;
+import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.Ties;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,8 @@ class ActsTest {
     assertThat(acts.things()).isEqualTo(2);
     assertThat(acts.mirrored(0)).isTrue();
     assertThat(acts.mirrored(1)).isFalse();
+    assertThat(acts.act(0).end()).isEqualTo(Act.End.FIRST);
+    assertThat(acts.act(1)).isEqualTo(acts.act(0).otherEnd());
     assertThat(acts.person(0)).isEqualTo(acts.thing(1));
     assertThat(acts.person(1)).isEqualTo(acts.thing(0));
   }

@@ -15,7 +15,8 @@ import java.util.List;
  * A gated mix of standardised readings, equation (2), s = sum over channels r of gamma_r g_r, whose
  * laws are learned at every refit from what people did next after having been read that way. During
  * the warm start, before anybody refits it, it refits its channels whenever the log has grown by
- * half, so that the laws have readings to learn from.
+ * half, so that the laws have readings to learn from. Both ends of a mutual act are read before
+ * either is learned from, as where they are foreseen.
  */
 public final class MixedReading implements Remembering {
   private static final int FIRST_REFIT = 500;
@@ -102,8 +103,11 @@ public final class MixedReading implements Remembering {
 
   @Override
   public void observe(Act act) {
-    if (act.chosen() && keeper.isLearning() && nextRefit > FIRST_REFIT) {
-      sample(act);
+    if (act.end() != Act.End.SECOND) {
+      sample(act, history.size());
+    }
+    if (act.end() == Act.End.FIRST) {
+      sample(act.otherEnd(), history.size() + 1);
     }
     if (act.chosen() && !repeats) {
       repeats = met(act);
@@ -112,7 +116,9 @@ public final class MixedReading implements Remembering {
     for (Channel channel : channels) {
       channel.reading().observe(act);
     }
-    if (history.size() >= nextRefit && settings.learning() != Learning.BY_HAND) {
+    if (history.size() >= nextRefit
+        && act.end() != Act.End.FIRST
+        && settings.learning() != Learning.BY_HAND) {
       refitRelations();
     }
   }
@@ -126,10 +132,13 @@ public final class MixedReading implements Remembering {
     return false;
   }
 
-  private void sample(Act act) {
+  /** Keeps an act that will have this number to learn laws from, as it is read before. */
+  private void sample(Act act, int number) {
+    if (!act.chosen() || !keeper.isLearning() || nextRefit <= FIRST_REFIT) {
+      return;
+    }
     look(act.person(), act.time());
     double gap = gap(act.person(), act.time());
-    int number = history.size();
     keeper.keep(
         sampler.sample(
             panel,

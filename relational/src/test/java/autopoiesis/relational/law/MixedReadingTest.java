@@ -71,4 +71,23 @@ class MixedReadingTest {
     observe(again, 600, 1500);
     assertThat(other.refits).containsExactly(500, 600);
   }
+
+  @Test
+  void observe_mutualAct_readsBothEndsBeforeEitherIsLearned() {
+    Spy spy = new Spy();
+    MixedReading mix =
+        new MixedReading(
+            Setting.of(THINGS, THINGS, new RandomStreams(2)),
+            List.of(Channel.personal("spy", spy)),
+            MixSettings.standard());
+    for (int i = 0; i < 400; i++) {
+      Act first =
+          new Act(i % THINGS, (i + 1 + i / THINGS) % THINGS, 10 * i, 1, true, Act.End.FIRST);
+      mix.observe(first);
+      mix.observe(first.otherEnd());
+    }
+    // From the first refit at 500 on, each end of each act is read at the act's beginning.
+    assertThat(spy.refits).containsExactly(500, 750);
+    assertThat(spy.reads).hasSize(300).allMatch(acts -> acts % 2 == 0);
+  }
 }
