@@ -15,9 +15,11 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 
 /**
  * The law of drift of a {@link MovingScenario}, recovered by maximum likelihood from what people
- * did, whom they met and what they were offered and shown; the positions of things are taken as
- * known, the identities are not. The interval is Wald's, from the second derivatives at the
- * maximum, for the half-life on its logarithm.
+ * did, whom they met and what they were offered and shown. The likelihood takes as known the form
+ * of the law and of the choice, what circles offered whom and when, and the positions of things, as
+ * planted ({@link #of}) or as found in the log ({@link #withFoundPositions}). It does not know
+ * identities, the coefficients of the choice or the qualities of things. The interval is Wald's,
+ * from the second derivatives at the maximum, for the half-life on its logarithm.
  *
  * @param halfLife in steps
  * @param peers share of whom one meets in what one becomes
@@ -32,15 +34,33 @@ record DriftEstimate(Estimate halfLife, Estimate peers) {
   }
 
   /**
-   * From one run of a scenario; its luck gives back what circles offered.
+   * From one run of a scenario, things being where they were planted; the run's luck gives back
+   * what circles offered.
    *
    * @param stride every how many steps choices are looked at
    */
   static DriftEstimate of(MovingScenario scenario, Run run, int stride) {
+    World world = scenario.world(run.replicate().derived("world"));
+    return of(scenario, run, stride, positions(scenario.extent(), world));
+  }
+
+  /**
+   * The same, things being where {@link ThingMap} finds them in the whole log. They need not be
+   * aligned to the planted ones: a turn changes no likeness, the size goes into its coefficient,
+   * and the place into the qualities of things.
+   */
+  static DriftEstimate withFoundPositions(MovingScenario scenario, Run run, int stride) {
+    Extent extent = scenario.extent();
+    int dimension = run.truth().dimension();
+    return of(
+        scenario, run, stride, ThingMap.of(extent, run.exposures(), extent.steps(), dimension));
+  }
+
+  private static DriftEstimate of(
+      MovingScenario scenario, Run run, int stride, double[] positions) {
     Extent extent = scenario.extent();
     RandomStreams streams = run.replicate().derived("world");
     World world = scenario.world(streams);
-    double[] positions = positions(extent, world);
     int[][] circleOf = new int[extent.steps()][extent.persons()];
     boolean[][][] offers =
         new boolean[extent.steps()][MovingScenario.CIRCLES][MovingScenario.KINDS];

@@ -180,9 +180,13 @@ public final class DemoViews {
         new WorldView.Check(
             "identities (Procrustes correlation)", 1, r.identities(), "", "planted worlds"),
         new WorldView.Check(
-            "half-life of drift", r.plantedHalfLife(), r.halfLife(), "steps", "planted worlds"),
+            "half-life of drift (things' positions and circles' offers known)",
+            r.plantedHalfLife(),
+            r.halfLife(),
+            "steps",
+            "planted worlds"),
         new WorldView.Check(
-            "share of peers in what one becomes",
+            "share of peers in what one becomes (known: the same)",
             r.plantedPeers(),
             r.peers(),
             "",
