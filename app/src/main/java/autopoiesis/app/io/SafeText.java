@@ -8,6 +8,8 @@ import java.util.Locale;
  */
 public final class SafeText {
   private static final int QUOTED_CHARACTERS = 60;
+  private static final String ESCAPE = "\\" + "u{";
+  private static final String ESCAPED_ESCAPE = ESCAPE + "5C}u{";
 
   private SafeText() {}
 
@@ -61,16 +63,59 @@ public final class SafeText {
 
   /**
    * The text as a cell of a CSV file: text that a spreadsheet would take for a formula (beginning
-   * with {@code = + - @}, a tab or a carriage return, also after blanks) gets an apostrophe in
-   * front, as OWASP's advice on CSV injection says. Numbers are written as numbers and never pass
-   * here. Quoting is up to the writer.
+   * with {@code = + - @}, also after blanks) gets an apostrophe in front, as OWASP's advice on CSV
+   * injection says. Numbers are written as numbers and never pass here. Control characters, line
+   * ends, direction marks and lone surrogates are written as {@code \}{@code u{HEX}}, so that the
+   * file can be shown in a terminal. Both can be undone: a backslash that begins such an escape in
+   * the text is {@code \}{@code u{5C}}, and an apostrophe in front of a formula gets another one.
+   * Quoting is up to the writer.
    */
   public static String csvCell(String text) {
-    String stripped = text.stripLeading();
+    String harmless = escaped(text);
+    String bare = harmless.replaceFirst("^'+", "").stripLeading();
     boolean formula =
-        (!text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0)
-            || (!stripped.isEmpty()
-                && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(stripped.charAt(0)) >= 0);
-    return formula ? "'" + text : text;
+        !bare.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(bare.charAt(0)) >= 0;
+    return formula ? "'" + harmless : harmless;
+  }
+
+  private static String escaped(String text) {
+    if (text.codePoints().allMatch(SafeText::isHarmless) && !text.contains(ESCAPE)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    text.replace(ESCAPE, ESCAPED_ESCAPE)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (isHarmless(c)) {
+                out.appendCodePoint(c);
+              } else {
+                out.append(ESCAPE)
+                    .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                    .append('}');
+              }
+            });
+    return out.toString();
+  }
+
+  /** Joiners and the like stay, which scripts need; what moves, colours or turns text does not. */
+  private static boolean isHarmless(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      default -> !isDirection(codePoint);
+    };
+  }
+
+  private static boolean isDirection(int codePoint) {
+    return codePoint == 0x061C
+        || codePoint == 0x200E
+        || codePoint == 0x200F
+        || (codePoint >= 0x202A && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069)
+        || codePoint == 0xFEFF;
   }
 }

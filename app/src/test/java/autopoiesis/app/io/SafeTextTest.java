@@ -2,6 +2,8 @@ package autopoiesis.app.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,9 +54,45 @@ class SafeTextTest {
     assertThat(SafeText.csvCell(text)).isEqualTo(cell);
   }
 
+  @Test
+  void csvCell_wideSign_getsAnApostrophe() {
+    assertThat(SafeText.csvCell("\uff1dx")).isEqualTo("'\uff1dx");
+  }
+
+  @Test
+  void csvCell_whatMovesOrColoursATerminal_isEscaped() {
+    assertThat(SafeText.csvCell("a\u001b[31mb\u0007\u202e\tc\n"))
+        .isEqualTo("a\\u{1B}[31mb\\u{7}\\u{202E}\\u{9}c\\u{A}");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"\t=x", "\r=x", "\uff1dx"})
-  void csvCell_blanksAndWideSigns_getAnApostrophe(String text) {
-    assertThat(SafeText.csvCell(text)).isEqualTo("'" + text);
+  @ValueSource(
+      strings = {
+        "plain",
+        "\u001b[31mred",
+        "\\u{1B}",
+        "\\u{5C}u{1B}\u0007",
+        "=cmd()",
+        "'=cmd()",
+        "'' -x",
+        "'til",
+        "\t=x",
+        "\u202eleft",
+        "joined \ud83d\udc69\u200d\ud83d\udc69",
+        "lone \ud800",
+        "two\nlines"
+      })
+  void csvCell_anyText_canBeReadBack(String text) {
+    String cell = SafeText.csvCell(text);
+    assertThat(cell.codePoints()).noneMatch(c -> c < 0x20 || c == 0x202E || c == 0xD800);
+    String bare = cell.replaceFirst("^'('*\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20])", "$1");
+    String back =
+        Pattern.compile("\\\\u\\{([0-9A-F]+)\\}")
+            .matcher(bare)
+            .replaceAll(
+                escape ->
+                    Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(escape.group(1), 16))));
+    assertThat(back).isEqualTo(text);
   }
 }
