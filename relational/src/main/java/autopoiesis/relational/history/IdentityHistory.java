@@ -146,6 +146,9 @@ public final class IdentityHistory {
       run.run(new Span(window, from, until, log.time(from - 1), log.time(until - 1)));
       from = until;
     }
+    if (!progress.cancelled()) {
+      progress.at("identities", windows, windows);
+    }
     return run.finish(lifecycle);
   }
 
