@@ -62,7 +62,23 @@ class BadInputTest {
         Arguments.of(
             "huge id", HEADER + "x".repeat(2000) + ",b,1,1\n", "acts.csv:2:1: a name of 2000"),
         Arguments.of(
-            "open quote", HEADER + "\"a,b,1,1\n", "acts.csv:3:1: 1 field; this is the last line"),
+            "open quote",
+            HEADER + "a,b,1,1\na,\"b \"\"x\"\",2,1\na,c,3,1\n",
+            "acts.csv:3:3: a quote opens here and is not closed"),
+        Arguments.of(
+            "open quote in the last field",
+            HEADER + "a,b,1,1\na,b,2,\"1\n",
+            "acts.csv:3:7: a quote opens here and is not closed"),
+        Arguments.of(
+            "another separator",
+            HEADER.replace(',', ';') + "a;b;1;1\n",
+            "acts.csv:1: one column \"person;thing;time;value\"; expected \",\" between columns"
+                + " (log import takes --separator \";\")"),
+        Arguments.of(
+            "milliseconds",
+            HEADER + "a,b,1600000000000,1\n",
+            "acts.csv:2:5: time \"1600000000000\" is past the year 9999; expected seconds up to the"
+                + " year 9999 (log import takes --time-unit ms)"),
         Arguments.of(
             "column twice", "person,person,time,value\n", "acts.csv:1:8: column \"person\" twice"),
         Arguments.of(
@@ -154,6 +170,19 @@ class BadInputTest {
     assertThat(refused.err()).doesNotContain("\u001b").doesNotContain("\u202e");
     Command taken = importing(hostile, "--value-range", "1:9", "--format", "json");
     assertThat(taken.code()).isZero();
+  }
+
+  @Test
+  void logImport_millisecondsToldAsSuch_areTaken() throws IOException {
+    byte[] content = (HEADER + "a,b,1600000000000,1\n").getBytes(StandardCharsets.UTF_8);
+    assertThat(importing(content, "--time-unit", "ms").code()).isZero();
+  }
+
+  @Test
+  void logImport_closedQuoteBeforeALineEnd_isTaken() throws IOException {
+    byte[] content =
+        "person,thing,time,value,group\na,b,1,1,\"x\n\"\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(importing(content).code()).isZero();
   }
 
   @Test

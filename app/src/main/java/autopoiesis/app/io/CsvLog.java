@@ -68,7 +68,7 @@ public final class CsvLog {
       throw rows.bad(
           field,
           "value " + SafeText.visible(rows.text(field)) + " is out of range",
-          "a number from " + range.text() + " (or --value-range LOW:HIGH)");
+          "a number from " + range.text() + " (log import takes --value-range LOW:HIGH)");
     }
     return range.scaled(value);
   }

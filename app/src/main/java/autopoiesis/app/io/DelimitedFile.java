@@ -87,9 +87,27 @@ final class DelimitedFile implements Closeable {
   int column(String name) {
     int found = columns.indexOf(name);
     if (found < 0) {
+      refuseOtherSeparator();
       throw BadInput.at(file, 1, Nearest.unknown("column", name, columns), Nearest.oneOf(columns));
     }
     return found;
+  }
+
+  /** One column with a separator in its name is a header that was cut at the wrong character. */
+  private void refuseOtherSeparator() {
+    for (String other : List.of(";", "\t", "|", ",")) {
+      if (columns.size() == 1 && columns.get(0).contains(other)) {
+        String shown = other.equals("\t") ? "\\t" : other;
+        throw BadInput.at(
+            file,
+            1,
+            "one column " + SafeText.quoted(columns.get(0)),
+            SafeText.quoted(dialect.separator())
+                + " between columns (log import takes --separator \""
+                + shown
+                + "\")");
+      }
+    }
   }
 
   /** Reads the next record; false at the end. */
@@ -106,11 +124,26 @@ final class DelimitedFile implements Closeable {
     int count = current().getFieldCount();
     if (fields == 0) {
       fields = count;
-    } else if (count != fields) {
+    } else if (count != fields || current().getField(count - 1).endsWith("\n")) {
+      refuseOpenQuote();
+    }
+    if (count != fields) {
       String hint = records.hasNext() ? "" : "; this is the last line: the file may be cut short";
       throw bad(Math.min(count, fields), plural(count) + hint, plural(fields) + ", as above");
     }
     return true;
+  }
+
+  /** A quote that never closes swallows the rest of the file. */
+  private void refuseOpenQuote() {
+    if (records.hasNext() || dialect.quoting() == Dialect.Quoting.PLAIN) {
+      return;
+    }
+    long[] place = InputFile.openQuote(file, dialect.encoding(), line(), dialect);
+    if (place.length > 0) {
+      throw BadInput.at(
+          file, place[0], place[1], "a quote opens here and is not closed", "a quote at its end");
+    }
   }
 
   private static String plural(int fields) {
@@ -192,6 +225,12 @@ final class DelimitedFile implements Closeable {
     }
     if (time < 0) {
       throw bad(field, "a negative time (" + SafeText.visible(text(field)) + ")", Times.EXPECTED);
+    }
+    if (Times.isTooLate(time)) {
+      throw bad(
+          field,
+          label(field) + " " + SafeText.quoted(text(field)) + " is past the year 9999",
+          Times.unitHint(time));
     }
     return time;
   }

@@ -50,6 +50,26 @@ record Dialect(String separator, Quoting quoting, Header header, Charset encodin
     return new Dialect(separator, quoting, header, other);
   }
 
+  /** Line and column of the last quote in the rest of a file when it is open at the end. */
+  long[] openQuote(BufferedReader reader, long firstLine) throws IOException {
+    long line = firstLine;
+    long[] opener = {};
+    boolean open = false;
+    for (String text = reader.readLine(); text != null; text = reader.readLine(), line++) {
+      for (int at = 0; at < text.length(); at++) {
+        if (text.charAt(at) == '"') {
+          boolean opens = at == 0 || text.startsWith(separator, at - separator.length());
+          boolean doubled = at > 0 && text.charAt(at - 1) == '"';
+          if (!open && opens) {
+            opener = new long[] {line, text.codePointCount(0, at) + 1};
+          }
+          open = !open && (opens || doubled);
+        }
+      }
+    }
+    return open ? opener : new long[0];
+  }
+
   /** Line and column at which a field begins in a record whose first line is read next. */
   long[] placeOf(BufferedReader reader, long firstLine, int field) throws IOException {
     long line = firstLine;

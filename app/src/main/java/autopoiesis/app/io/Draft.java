@@ -148,7 +148,7 @@ final class Draft {
           file,
           rows.lines[row],
           "the same row as in line " + rows.lines[first],
-          "every row once (or --duplicates drop, or keep)");
+          "every row once (log import takes --duplicates drop or keep)");
     }
     return 1;
   }

@@ -132,4 +132,16 @@ final class InputFile {
       return new long[] {line, 1};
     }
   }
+
+  /** Line and column of a quote that opens in the record at a line and never closes, or none. */
+  static long[] openQuote(Path file, Charset encoding, long line, Dialect dialect) {
+    try (BufferedReader reader = new BufferedReader(open(file, encoding))) {
+      for (long skipped = 1; skipped < line; skipped++) {
+        reader.readLine();
+      }
+      return dialect.openQuote(reader, line);
+    } catch (IOException e) {
+      return new long[0];
+    }
+  }
 }

@@ -75,6 +75,9 @@ public final class ParquetLog {
     if (!(time >= 0)) {
       throw bad(number, mapping.time(), text(row, 3), Times.EXPECTED);
     }
+    if (Times.isTooLate(time)) {
+      throw bad(number, mapping.time(), text(row, 3), Times.unitHint(time));
+    }
     draft.act(time, person, thing, 0, mapping.value().isEmpty() ? 1 : value(row, number), number);
     for (int i = 0; i < labels.size(); i++) {
       if (!labels.get(i).accepts(person, text(row, 5 + i))) {

@@ -13,7 +13,21 @@ final class Times {
   static final String EXPECTED =
       "seconds since 1970, or a date such as 2009-04-01 or 2009-04-01T12:30:00Z";
 
+  /** The end of the year 9999; what is later was hardly meant in seconds. */
+  private static final double LAST = 253_402_300_800.0;
+
   private Times() {}
+
+  /** Whether a time is past the year 9999: a number in a smaller unit, read as seconds. */
+  static boolean isTooLate(double seconds) {
+    return seconds >= LAST;
+  }
+
+  /** What may help where {@link #isTooLate}: the unit in which the time would be one. */
+  static String unitHint(double seconds) {
+    String unit = seconds < LAST * 1e3 ? "ms" : seconds < LAST * 1e6 ? "us" : "ns";
+    return "seconds up to the year 9999 (log import takes --time-unit " + unit + ")";
+  }
 
   /**
    * Seconds since 1970-01-01T00:00:00Z; NaN when it is no time. Dates without a zone are in UTC.
