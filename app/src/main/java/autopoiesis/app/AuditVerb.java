@@ -2,10 +2,10 @@ package autopoiesis.app;
 
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.Json;
+import autopoiesis.app.io.NewDirectory;
 import autopoiesis.app.run.AuditDocument;
 import autopoiesis.app.run.AuditRun;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,11 +63,14 @@ final class AuditVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (minimumCell < 2 || (gap != null && !(gap > 0))) {
-      throw BadInput.of("--minimum-cell " + minimumCell + " --gap " + gap, "at least 2, above 0");
+    if (minimumCell < 2) {
+      throw BadInput.of("--minimum-cell " + minimumCell, "at least 2");
     }
-    if (out != null && Files.exists(out)) {
-      throw BadInput.in(out, "it exists already", "a new file");
+    if (gap != null && !(gap > 0)) {
+      throw BadInput.of("--gap " + gap, "a number above 0");
+    }
+    if (out != null) {
+      NewDirectory.requireFile(out);
     }
     Progress progress = Progress.on(spec.commandLine().getErr());
     ObjectNode json;

@@ -9,7 +9,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +72,7 @@ public final class Autopoiesis implements Runnable {
     CommandLine line = new CommandLine(new Autopoiesis());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    Values.register(line);
     line.setUsageHelpWidth(80);
     line.setParameterExceptionHandler(Autopoiesis::refuse);
     line.setExecutionExceptionHandler(Autopoiesis::explain);
@@ -97,8 +99,14 @@ public final class Autopoiesis implements Runnable {
   }
 
   /** One line for what went wrong, and a trace only when asked for: traces can cite content. */
-  private static int explain(Exception failure, CommandLine line, ParseResult parsed) {
+  private static int explain(Exception thrown, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
+    Throwable cause = thrown instanceof UncheckedIOException ? thrown.getCause() : null;
+    Exception failure = cause instanceof IOException unwrapped ? unwrapped : thrown;
+    if (failure instanceof FileSystemException refused && BadInput.explains(refused)) {
+      err.println("autopoiesis: " + BadInput.of(refused).getMessage());
+      return BAD_INPUT;
+    }
     if (failure instanceof BadInput) {
       err.println("autopoiesis: " + failure.getMessage());
       return BAD_INPUT;

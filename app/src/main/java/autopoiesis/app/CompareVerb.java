@@ -31,8 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {
       "",
       "For instance:",
-      "  autopoiesis compare --data movielens-100k=ml-100k --arms popularity,ease-live \\",
-      "    --out runs/first"
+      "  autopoiesis compare --data movielens-100k=ml-100k \\",
+      "    --arms popularity,ease-live --out runs/first"
     })
 final class CompareVerb implements Callable<Integer> {
   @Spec private CommandSpec spec;

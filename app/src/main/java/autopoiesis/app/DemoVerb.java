@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description = "Two planted worlds, two audits of the same decisions; no data needed.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {"", "An interrupted demo leaves nothing behind and begins anew the next time."})
 final class DemoVerb implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private OutputFormat format;
@@ -54,8 +55,11 @@ final class DemoVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if ((replicates != null && replicates < 2) || threads < 1) {
-      throw BadInput.of("too few replicates or threads", "at least 2, and at least 1");
+    if (replicates != null && replicates < 2) {
+      throw BadInput.of("--replicates " + replicates, "at least 2");
+    }
+    if (threads < 1) {
+      throw BadInput.of("--threads " + threads, "at least 1");
     }
     Path out = given == null ? Path.of("runs", "demo") : given;
     NewDirectory.Existing existing =

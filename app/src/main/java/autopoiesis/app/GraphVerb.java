@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "For instance:",
-      "  autopoiesis graph --data sociopatterns=highschool --out graphs/school"
+      "  autopoiesis graph --data sociopatterns=highschool --out graphs/school",
+      "",
+      "An interrupted graph leaves nothing behind and begins anew the next time."
     })
 final class GraphVerb implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -1,13 +1,11 @@
 package autopoiesis.app;
 
-import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.Json;
 import autopoiesis.app.io.NewDirectory;
 import autopoiesis.app.run.StudyFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,9 +43,7 @@ final class InitVerb implements Callable<Integer> {
       return Autopoiesis.DONE;
     }
     Path beside = file.resolveSibling("study.schema.json");
-    if (Files.exists(file)) {
-      throw BadInput.in(file, "it exists already", "a new file");
-    }
+    NewDirectory.requireFile(file);
     String study = "# yaml-language-server: $schema=study.schema.json\n" + StudyFile.sample();
     NewDirectory.writeFile(beside, StudyFile.schema().getBytes(StandardCharsets.UTF_8));
     NewDirectory.writeFile(file, study.getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package autopoiesis.app;
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.GeneratedLog;
 import autopoiesis.app.io.Json;
+import autopoiesis.app.io.NewDirectory;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -42,9 +43,7 @@ final class LogGenerateVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (Files.exists(out)) {
-      throw BadInput.in(out, "it exists already", "a new file");
-    }
+    NewDirectory.requireFile(out);
     GeneratedLog log;
     try {
       log = new GeneratedLog(persons, things, acts, seed);

@@ -18,7 +18,7 @@ final class OutputFormat {
   @Option(
       names = "--format",
       paramLabel = "table|json",
-      description = "How the result is printed (default: ${DEFAULT-VALUE}).")
+      description = "How the result is printed (default: table).")
   private Format format = Format.TABLE;
 
   /** Whether a program reads the result. */

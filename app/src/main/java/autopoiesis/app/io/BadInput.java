@@ -1,5 +1,10 @@
 package autopoiesis.app.io;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /**
@@ -20,6 +25,32 @@ public final class BadInput extends RuntimeException {
   /** Something wrong with a file as a whole. */
   public static BadInput in(Path file, String problem, String expected) {
     return of(SafeText.visible(file.toString()) + ": " + problem, expected);
+  }
+
+  /** Whether a failure to use a file is one that its user can mend. */
+  public static boolean explains(FileSystemException failure) {
+    return failure instanceof NoSuchFileException
+        || failure instanceof AccessDeniedException
+        || failure instanceof FileAlreadyExistsException
+        || failure instanceof NotDirectoryException;
+  }
+
+  /** A file that could not be used. */
+  public static BadInput of(FileSystemException failure) {
+    String problem = "cannot be used";
+    String expected = "a readable file, or a place that can be written";
+    if (failure instanceof NoSuchFileException) {
+      problem = "there is no such file or directory";
+    } else if (failure instanceof AccessDeniedException) {
+      problem = "it may not be used by you";
+    } else if (failure instanceof FileAlreadyExistsException) {
+      problem = "it exists already";
+      expected = "a new place";
+    } else if (failure instanceof NotDirectoryException) {
+      problem = "it is no directory";
+      expected = "a directory";
+    }
+    return of(SafeText.visible(String.valueOf(failure.getFile())) + ": " + problem, expected);
   }
 
   /** Something wrong in one line of a file; lines count from 1. */

@@ -39,6 +39,7 @@ public final class NewDirectory {
    */
   public static void require(Path place, String mark, Existing existing) {
     if (!Files.exists(place)) {
+      requireWritable(place, nearest(place));
       return;
     }
     if (existing == Existing.REFUSE) {
@@ -49,6 +50,41 @@ public final class NewDirectory {
           place,
           "it has no " + mark + ", so it is not replaced",
           "a directory made by this command");
+    }
+  }
+
+  /** Refuses the place of a new file that is taken or cannot be written. */
+  public static void requireFile(Path file) {
+    if (Files.exists(file)) {
+      throw BadInput.in(file, "it exists already", "a new file");
+    }
+    Path parent = String.valueOf(file).isEmpty() ? null : file.toAbsolutePath().getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw BadInput.in(file, "there is no such directory", "a new file in one that is there");
+    }
+    requireWritable(file, parent);
+  }
+
+  /** What is there of the directories above a place. */
+  private static Path nearest(Path place) {
+    Path above = place.toAbsolutePath().getParent();
+    while (above != null && !Files.exists(above)) {
+      above = above.getParent();
+    }
+    return above == null ? place.toAbsolutePath().getRoot() : above;
+  }
+
+  /** Permissions do not say it of every file system, so a file is made there and taken away. */
+  private static void requireWritable(Path place, Path directory) {
+    if (!Files.isDirectory(directory)) {
+      String problem = SafeText.visible(directory.toString()) + " is no directory";
+      throw BadInput.in(place, problem, "a place in a directory");
+    }
+    try {
+      Files.delete(Files.createTempFile(directory, ".autopoiesis", null));
+    } catch (IOException e) {
+      String problem = "nothing can be written in " + SafeText.visible(directory.toString());
+      throw BadInput.in(place, problem, "a place that can be written");
     }
   }
 

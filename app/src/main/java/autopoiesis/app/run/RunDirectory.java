@@ -42,7 +42,9 @@ public final class RunDirectory {
       if (Files.exists(directory) && !Files.exists(directory.resolve(MANIFEST))) {
         throw BadInput.in(directory, "it has no " + MANIFEST, "the directory of a run to resume");
       }
-      return;
+      if (Files.exists(directory)) {
+        return;
+      }
     }
     NewDirectory.require(
         directory,
