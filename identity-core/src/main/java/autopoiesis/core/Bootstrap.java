@@ -11,6 +11,9 @@ import java.util.function.ToDoubleFunction;
  * draw the same persons, so a difference computed inside one statistic is paired.
  */
 public final class Bootstrap {
+  /** How few persons an interval can rest on. */
+  public static final int LEAST_PERSONS = 2;
+
   private final RandomStreams streams;
   private final String stream;
   private final int replicates;
@@ -53,14 +56,15 @@ public final class Bootstrap {
   /**
    * A statistic of weighted persons. It is called with all weights 1 for the value, then with how
    * often each person was drawn. Replicates on which it is NaN are left out; if more than half are,
-   * the estimate is undefined.
+   * the estimate is undefined. So it is for fewer than {@link #LEAST_PERSONS}: whoever is drawn is
+   * always the same, and an interval without width would say that nothing is uncertain.
    *
    * @param persons how many persons there are
    * @param statistic a function of the persons' weights (length {@code persons}, not to be kept)
    */
   public Estimate of(int persons, ToDoubleFunction<double[]> statistic) {
-    if (persons == 0) {
-      return Estimate.undefined(0);
+    if (persons < LEAST_PERSONS) {
+      return Estimate.undefined(persons);
     }
     double[] weights = new double[persons];
     Arrays.fill(weights, 1);

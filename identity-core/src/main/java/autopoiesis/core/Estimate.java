@@ -3,7 +3,7 @@ package autopoiesis.core;
 /**
  * An estimated number with its interval and what it rests on.
  *
- * @param value the estimate; NaN when it is not defined (nobody in the cell)
+ * @param value the estimate; NaN when it is not defined (nobody in the cell, or one person)
  * @param low lower end of the interval; NaN when the value is
  * @param high upper end of the interval; NaN when the value is
  * @param n how many independent units (persons, replicates) it rests on

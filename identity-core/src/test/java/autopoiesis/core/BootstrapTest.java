@@ -92,6 +92,14 @@ class BootstrapTest {
   }
 
   @Test
+  void mean_onePerson_isUndefinedSinceEveryDrawIsTheSame() {
+    Estimate estimate = BOOTSTRAP.mean(new int[] {4, 4, 4}, new double[] {1, 2, 3});
+    assertThat(estimate.isDefined()).isFalse();
+    assertThat(estimate.n()).isEqualTo(1);
+    assertThat(BOOTSTRAP.mean(new int[] {4, 5}, new double[] {1, 1}).value()).isEqualTo(1);
+  }
+
+  @Test
   void mean_nothing_isUndefinedAndPassesNoCheck() {
     Estimate estimate = BOOTSTRAP.mean(new int[0], new double[0]);
     assertThat(estimate.isDefined()).isFalse();

@@ -32,12 +32,13 @@ public final class Slice {
     return of("all", e -> true);
   }
 
-  /** Events inside sittings, at their openings, and first acts: "within", "opening", "first". */
+  /** Events inside sittings, at their openings, and first acts, named by {@link Sitting#words()}. */
   public static List<Slice> sittings(TestEvents events) {
-    return List.of(
-        of("within", e -> events.sitting(e) == Sitting.WITHIN),
-        of("opening", e -> events.sitting(e) == Sitting.OPENING),
-        of("first", e -> events.sitting(e) == Sitting.FIRST));
+    List<Slice> slices = new ArrayList<>();
+    for (Sitting sitting : Sitting.values()) {
+      slices.add(of(sitting.words(), e -> events.sitting(e) == sitting));
+    }
+    return slices;
   }
 
   /** Each window alone, "window 1" and so on: the learning curve. */
@@ -50,6 +51,12 @@ public final class Slice {
     return slices;
   }
 
+  /** The earlier half of the windows, "first half": where a configuration is chosen. */
+  public static Slice firstHalf(TestEvents events) {
+    int until = events.protocol().windows() / 2;
+    return of("first half", e -> events.window(e) < until);
+  }
+
   /** The later half of the windows, "second half": where a frozen configuration is reported. */
   public static Slice secondHalf(TestEvents events) {
     int from = events.protocol().windows() / 2;
@@ -58,31 +65,41 @@ public final class Slice {
 
   /** By how many acts the person had before, cut at 1, 5, 20, 50, 100 and 200. */
   public static List<Slice> earlierActs(TestEvents events) {
-    return bands("acts", List.of(1, 5, 20, 50, 100, 200), events::earlierActs);
+    return bands("earlier acts", List.of(1, 5, 20, 50, 100, 200), events::earlierActs);
   }
 
   /** By how many acts there were on the thing before, cut at 5, 20, 50 and 100. */
   public static List<Slice> earlierActsOnThing(TestEvents events) {
-    return bands("thing acts", List.of(5, 20, 50, 100), events::earlierActsOnThing);
+    return bands(
+        "earlier acts on the thing", List.of(5, 20, 50, 100), events::earlierActsOnThing);
   }
 
-  /** Half-open bands of a count: "NAME 0-4", "NAME 5-19", ..., "NAME 100+". */
+  /** Half-open bands of a count: "no WHAT", "1 to 4 WHAT", ..., "100 and more WHAT". */
   private static List<Slice> bands(
-      String name, List<Integer> cuts, java.util.function.IntUnaryOperator count) {
+      String what, List<Integer> cuts, java.util.function.IntUnaryOperator count) {
     List<Slice> slices = new ArrayList<>();
     for (int i = 0; i <= cuts.size(); i++) {
       int from = i == 0 ? 0 : cuts.get(i - 1);
       int to = i == cuts.size() ? Integer.MAX_VALUE : cuts.get(i);
-      String range = to == Integer.MAX_VALUE ? from + "+" : from + "-" + (to - 1);
       slices.add(
           of(
-              name + " " + (from == to - 1 ? Integer.toString(from) : range),
+              range(from, to) + " " + what,
               e -> count.applyAsInt(e) >= from && count.applyAsInt(e) < to));
     }
     return slices;
   }
 
-  /** By the person's share in each category at the event's time: "PARTITION = CATEGORY". */
+  private static String range(int from, int to) {
+    if (to == Integer.MAX_VALUE) {
+      return from + " and more";
+    }
+    return to == 1 ? "no" : from + " to " + (to - 1);
+  }
+
+  /**
+   * By the person's share in each category at the event's time: "PARTITION = CATEGORY". A category
+   * that says its partition itself, as "gender=M" does, is not led by it again.
+   */
   public static List<Slice> by(TestEvents events, Partition partition) {
     Require.sameLength(
         "persons of " + partition.name(), partition.persons(), "events", events.acts().persons());
@@ -91,10 +108,16 @@ public final class Slice {
       int category = c;
       slices.add(
           weighted(
-              partition.name() + " = " + partition.categories().get(c),
+              partition.name() + " = " + within(partition, c),
               e -> partition.share(events.person(e), category, events.time(e))));
     }
     return slices;
+  }
+
+  private static String within(Partition partition, int category) {
+    String name = partition.categories().get(category);
+    String led = partition.name() + "=";
+    return name.startsWith(led) ? name.substring(led.length()) : name;
   }
 
   /** What it is called in results. */

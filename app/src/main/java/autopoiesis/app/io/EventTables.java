@@ -37,7 +37,7 @@ public final class EventTables {
               appender.append(events.window(e) + 1);
               appender.append(events.earlierActs(e));
               appender.append(events.earlierActsOnThing(e));
-              appender.append(events.sitting(e).name());
+              appender.append(events.sitting(e).words());
               appender.append(events.candidates(e));
               appender.endRow();
             }
