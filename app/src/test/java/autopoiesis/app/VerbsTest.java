@@ -140,6 +140,98 @@ class VerbsTest {
   }
 
   @Test
+  void compare_withoutTheThesis_speaksOfTheBestArmEverywhere() throws IOException {
+    Command command = compare("best");
+    JsonNode json = JsonMapper.shared().readTree(directory.resolve("best/results.json"));
+    JsonNode best = json.path("arms").get(0);
+    for (JsonNode arm : json.path("arms")) {
+      best = arm.path("mrr").asDouble() > best.path("mrr").asDouble() ? arm : best;
+    }
+    String name = best.path("name").asString();
+    assertThat(json.path("reference").asString()).isEqualTo(name);
+    assertThat(command.out()).contains("ahead?: whether " + name + " is");
+    assertThat(command.out().lines().filter(l -> l.startsWith(name)).findFirst().orElseThrow())
+        .doesNotContain("yes", "no");
+    String html = Files.readString(directory.resolve("best/report.html"));
+    assertThat(html)
+        .contains("Paired differences of " + name)
+        .doesNotContain("It was not paired with other arms");
+    for (JsonNode slice : json.path("slices")) {
+      for (JsonNode arm : slice.path("arms")) {
+        assertThat(arm.has("ahead")).isNotEqualTo(arm.path("name").asString().equals(name));
+        assertThat(arm.has("loglossLow")).isTrue();
+      }
+    }
+    assertThat(Files.readString(directory.resolve("best/pairs.csv")))
+        .contains(",recall20,", ",logloss,");
+    assertThat(Files.readString(directory.resolve("best/slices.csv")))
+        .contains("half,first half,", "emergent category,", "label group,group = ");
+  }
+
+  @Test
+  void compare_logWithoutLabels_saysWhichArmsAreNoRivals() throws IOException {
+    Path csv = directory.resolve("unlabelled.csv");
+    StringBuilder rows = new StringBuilder("person,thing,time\n");
+    for (int i = 0; i < 400; i++) {
+      rows.append("p%d,t%d,%d\n".formatted(i % 20, (i * i) % 37, i));
+    }
+    Files.writeString(csv, rows.toString());
+    Command command =
+        run(
+            "compare",
+            "--data",
+            "csv=" + csv,
+            "--arms",
+            "popularity,static-categorical",
+            "--replicates",
+            "100",
+            "--format",
+            "json",
+            "--out",
+            "unlabelled");
+    assertThat(command.code()).as(command.err()).isZero();
+    assertThat(json(command).path("reference").asString()).isEqualTo("popularity");
+    assertThat(json(command).path("notices").toString()).contains("static-categorical reads");
+    assertThat(command.err()).contains("notice: the log has no labels, so static-categorical");
+    assertThat(Files.readString(directory.resolve("unlabelled/report.html")))
+        .contains("The log has no labels, so static-categorical");
+  }
+
+  @Test
+  void compare_onePerson_isRefusedOrUndefined() throws IOException {
+    Path csv = directory.resolve("one.csv");
+    Files.writeString(csv, "person,thing,time\np,t,1\n");
+    Command row = run("compare", "--data", "csv=" + csv, "--arms", "popularity");
+    assertThat(row.code()).isEqualTo(2);
+    assertThat(row.err()).contains("fewer than the 20 windows");
+    StringBuilder rows = new StringBuilder("person,thing,time\n");
+    for (int i = 0; i < 60; i++) {
+      rows.append("p,t%d,%d\n".formatted(i % 9, i));
+    }
+    Files.writeString(csv, rows.toString());
+    Path study = directory.resolve("one.yaml");
+    Files.writeString(
+        study,
+        """
+        data:
+          kind: csv
+          path: one.csv
+        replay:
+          candidates: all
+        arms: [popularity]
+        intervals:
+          replicates: 100
+        """);
+    Command one = run("compare", study.toString(), "--out", "alone");
+    assertThat(one.code()).as(one.err()).isZero();
+    assertThat(one.out()).contains("- [-, -]");
+    assertThat(one.err()).contains("notice: only one person is foreseen");
+    JsonNode json = JsonMapper.shared().readTree(directory.resolve("alone/results.json"));
+    assertThat(json.path("arms").get(0).path("mrr").isNull()).isTrue();
+    assertThat(Files.readString(directory.resolve("alone/report.html"))).contains("not defined (n");
+  }
+
+  @Test
   void compare_table_fitsEightyColumns() {
     Command command = compare("table");
     assertThat(command.code()).isZero();

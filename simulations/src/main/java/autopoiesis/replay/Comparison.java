@@ -74,7 +74,9 @@ public final class Comparison {
     return outcomes.get(indexOf(arm));
   }
 
-  /** The mean of this measure for this arm over this slice; undefined with fewer than two persons. */
+  /**
+   * The mean of this measure for this arm over this slice; undefined with fewer than two persons.
+   */
   public Estimate estimate(String arm, String measure, Slice slice) {
     int column = column(arm, measure);
     return means(slice).estimate(column);

@@ -9,6 +9,8 @@ import java.util.function.IntToDoubleFunction;
 
 /** Some of the events, or all of them with weights. Immutable. */
 public final class Slice {
+  private static final Slice ALL = of("all", e -> true);
+
   private final String name;
   private final IntToDoubleFunction weight;
 
@@ -29,10 +31,12 @@ public final class Slice {
 
   /** Every event, "all". */
   public static Slice all() {
-    return of("all", e -> true);
+    return ALL;
   }
 
-  /** Events inside sittings, at their openings, and first acts, named by {@link Sitting#words()}. */
+  /**
+   * Events inside sittings, at their openings, and first acts, named by {@link Sitting#words()}.
+   */
   public static List<Slice> sittings(TestEvents events) {
     List<Slice> slices = new ArrayList<>();
     for (Sitting sitting : Sitting.values()) {
@@ -70,8 +74,7 @@ public final class Slice {
 
   /** By how many acts there were on the thing before, cut at 5, 20, 50 and 100. */
   public static List<Slice> earlierActsOnThing(TestEvents events) {
-    return bands(
-        "earlier acts on the thing", List.of(5, 20, 50, 100), events::earlierActsOnThing);
+    return bands("earlier acts on the thing", List.of(5, 20, 50, 100), events::earlierActsOnThing);
   }
 
   /** Half-open bands of a count: "no WHAT", "1 to 4 WHAT", ..., "100 and more WHAT". */

@@ -173,9 +173,7 @@ final class SliceMeans {
 
   private Estimate interval(double value, double[] drawn, int n) {
     double[] defined = Arrays.stream(drawn).filter(some -> !Double.isNaN(some)).sorted().toArray();
-    if (n < Bootstrap.LEAST_PERSONS
-        || Double.isNaN(value)
-        || defined.length * 2 < drawn.length) {
+    if (n < Bootstrap.LEAST_PERSONS || Double.isNaN(value) || defined.length * 2 < drawn.length) {
       return Estimate.undefined(n);
     }
     double tail = (1 - confidence) / 2;

@@ -33,6 +33,8 @@ class CircleStudyTest {
       assertThat(line.difference().value())
           .isCloseTo(with.value() - without.value(), within(1e-12));
     }
-    assertThat(lines).extracting(CircleStudy.Line::slice).contains("0 to 4 earlier acts on the thing");
+    assertThat(lines)
+        .extracting(CircleStudy.Line::slice)
+        .contains("0 to 4 earlier acts on the thing");
   }
 }

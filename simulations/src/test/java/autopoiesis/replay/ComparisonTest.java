@@ -94,9 +94,10 @@ class ComparisonTest {
     assertThat(comparison.estimate("a", "mrr", Slice.all()).value()).isEqualTo(0.8);
     assertThat(comparison.estimate("a", "mrr", Slice.all()).n()).isEqualTo(2);
     List<Slice> windows = Slice.windows(EVENTS);
-    assertThat(comparison.estimate("a", "hr1", windows.get(0)).value()).isEqualTo(0.5);
+    Slice two = Slice.of("two", e -> e == 1 || e == 2);
+    assertThat(comparison.estimate("a", "hr1", two).value()).isEqualTo(0.5);
     assertThat(comparison.events(windows.get(1))).isEqualTo(3);
-    Slice half = Slice.weighted("half", e -> e == 0 ? 3 : e == 1 ? 1 : 0);
+    Slice half = Slice.weighted("half", e -> e == 0 ? 3 : e == 4 ? 1 : 0);
     assertThat(comparison.estimate("b", "mrr", half).value()).isCloseTo(1.75 / 4, within(1e-12));
     Slice nobody = Slice.of("nobody", e -> false);
     assertThat(comparison.estimate("a", "mrr", nobody).isDefined()).isFalse();
@@ -143,7 +144,7 @@ class ComparisonTest {
         Map.of(
             "a", new double[] {1, nan, 3, nan, 5},
             "b", new double[] {0, 5, nan, nan, 1},
-            "c", new double[] {nan, nan, 2, nan, 2});
+            "c", new double[] {4, nan, 2, nan, 2});
     Comparison comparison =
         Comparison.of(
             values.keySet().stream().sorted().map(arm -> outcomes(arm, 1, 1, 1, 1, 1)).toList(),
@@ -157,16 +158,16 @@ class ComparisonTest {
     assertThat(difference.low()).isCloseTo(1, within(1e-12));
     assertThat(difference.high()).isCloseTo(4, within(1e-12));
 
-    // Events 2 and 4, both of person 1.
-    Estimate onePerson = comparison.difference("a", "c", "some", Slice.all());
-    assertThat(onePerson.value()).isCloseTo(2, within(1e-12));
-    assertThat(onePerson.n()).isEqualTo(1);
+    // Events 0, 2 and 4: (1 - 4 + 3 - 2 + 5 - 2) / 3.
+    Estimate other = comparison.difference("a", "c", "some", Slice.all());
+    assertThat(other.value()).isCloseTo(1 / 3.0, within(1e-12));
+    assertThat(other.n()).isEqualTo(2);
 
-    // Event 4 alone: 5 - 1 - 2.
+    // Events 0 and 4: (1 - 0 - 4 + 5 - 1 - 2) / 2.
     Estimate contrast =
         comparison.contrast(Map.of("a", 1.0, "b", -1.0, "c", -1.0), "some", Slice.all());
-    assertThat(contrast.value()).isCloseTo(2, within(1e-12));
-    assertThat(contrast.n()).isEqualTo(1);
+    assertThat(contrast.value()).isCloseTo(-0.5, within(1e-12));
+    assertThat(contrast.n()).isEqualTo(2);
   }
 
   @Test
@@ -185,7 +186,9 @@ class ComparisonTest {
       }
       assertThat(weights).containsOnly(1);
     }
-    assertThat(Slice.earlierActs(EVENTS)).extracting(Slice::name).startsWith("no earlier acts", "1 to 4 earlier acts")
+    assertThat(Slice.earlierActs(EVENTS))
+        .extracting(Slice::name)
+        .startsWith("no earlier acts", "1 to 4 earlier acts")
         .endsWith("200 and more earlier acts");
     assertThat(
             Arrays.stream(new int[] {0, 1, 2}).filter(e -> Slice.secondHalf(EVENTS).weight(e) > 0))

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** The comparison: what leads the report, the arms, the curves, the slices. */
 final class ComparisonSections {
+  /** How many measures the first table has room for. */
+  private static final int SHOWN = 4;
+
   private final ComparisonView view;
   private final ComparisonView.Measure headline;
   private final int decimals;
@@ -40,10 +43,10 @@ final class ComparisonSections {
     return new ComparisonSections(view).sections();
   }
 
-  /** The arm the report is about: the thesis where it was run, otherwise the best. */
+  /** The arm the report is about: the one that was paired with the others. */
   private ComparisonView.Arm subject() {
     return ranked.stream()
-        .filter(a -> a.family() == ComparisonView.Family.THESIS)
+        .filter(a -> !pairs(a.name()).isEmpty())
         .findFirst()
         .orElse(ranked.get(0));
   }
@@ -158,7 +161,7 @@ final class ComparisonSections {
 
   private List<Block> comparison() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Table("", ComparisonTables.arms(view, ranked)));
+    blocks.add(new Block.Table("", ComparisonTables.arms(view, ranked, SHOWN)));
     blocks.add(
         new Block.Prose(
             "Every number carries its 95 % interval; n is the number of persons it rests on."));
@@ -168,7 +171,17 @@ final class ComparisonSections {
     }
     if (!view.pairs().isEmpty()) {
       List<Block> all = List.of(new Block.Table("", ComparisonTables.pairs(view)));
-      blocks.add(new Block.Fold("All paired differences, in every measure", all));
+      blocks.add(
+          new Block.Fold(
+              "Paired differences of " + SafeText.name(subject().name()) + ", in every measure",
+              all));
+    }
+    if (view.measures().size() > SHOWN) {
+      int every = view.measures().size();
+      blocks.add(
+          new Block.Fold(
+              "Every arm in every measure",
+              List.of(new Block.Table("", ComparisonTables.arms(view, ranked, every)))));
     }
     blocks.add(
         new Block.Fold(

@@ -9,14 +9,15 @@ import java.util.List;
 final class ComparisonTables {
   private ComparisonTables() {}
 
-  static DataTable arms(ComparisonView view, List<ComparisonView.Arm> ranked) {
+  static DataTable arms(ComparisonView view, List<ComparisonView.Arm> ranked, int most) {
+    int shown = Math.min(most, view.measures().size());
     List<String> columns = new ArrayList<>(List.of("arm"));
-    view.measures().forEach(m -> columns.add(m.name()));
+    view.measures().subList(0, shown).forEach(m -> columns.add(m.name()));
     columns.add("n");
     List<List<String>> rows = new ArrayList<>();
     for (ComparisonView.Arm arm : ranked) {
       List<String> row = new ArrayList<>(List.of(arm.name()));
-      for (int m = 0; m < view.measures().size(); m++) {
+      for (int m = 0; m < shown; m++) {
         int index = m;
         int places =
             Numbers.decimalsFor(view.arms().stream().map(a -> a.values().get(index)).toList());

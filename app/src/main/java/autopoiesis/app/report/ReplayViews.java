@@ -2,7 +2,6 @@ package autopoiesis.app.report;
 
 import autopoiesis.app.report.ComparisonView.Direction;
 import autopoiesis.core.Estimate;
-import autopoiesis.core.HardPartition;
 import autopoiesis.relational.Paradigm;
 import autopoiesis.relational.law.LawHistory;
 import autopoiesis.replay.CircleStudy;
@@ -10,7 +9,6 @@ import autopoiesis.replay.Comparison;
 import autopoiesis.replay.Factorial;
 import autopoiesis.replay.Measure;
 import autopoiesis.replay.Slice;
-import autopoiesis.replay.TestEvents;
 import autopoiesis.replay.Variant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +22,9 @@ import java.util.function.UnaryOperator;
 /** Replays as views: the comparison, the factorial, nulls and controls. */
 public final class ReplayViews {
   private static final String HEADLINE = "mrr";
+  private static final String WINDOW = "window";
+  private static final String LABEL = "label ";
+  private static final String EMERGENT = "emergent category";
 
   /** Groups of people with fewer than these are not shown. */
   private static final int LEAST_PERSONS = 30;
@@ -35,10 +36,15 @@ public final class ReplayViews {
    *
    * @param comparison arms on the same events; "mrr" must be among its measures
    * @param subject the arm that is paired with all others
+   * @param slices by what results are split; the windows, by the word "window", make the curves;
+   *     those by "label ..." and "emergent category" are groups of people
    * @param says what an arm is, in half a sentence, by its name; may be empty for an arm
    */
   public static ComparisonView comparison(
-      Comparison comparison, String subject, UnaryOperator<String> says) {
+      Comparison comparison,
+      String subject,
+      Map<String, List<Slice>> slices,
+      UnaryOperator<String> says) {
     List<ComparisonView.Measure> measures = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (Measure measure : comparison.measures()) {
@@ -64,8 +70,8 @@ public final class ReplayViews {
         arms,
         pairs,
         TimeScale.WINDOWS,
-        curves(comparison),
-        slicings(comparison, subject));
+        curves(comparison, slices.getOrDefault(WINDOW, List.of())),
+        slicings(comparison, subject, slices));
   }
 
   private static ComparisonView.Measure measure(Measure measure) {
@@ -98,8 +104,7 @@ public final class ReplayViews {
         name, shown, measure.higherIsBetter() ? Direction.HIGHER : Direction.LOWER, explains);
   }
 
-  private static List<ComparisonView.Curve> curves(Comparison comparison) {
-    List<Slice> windows = Slice.windows(comparison.events());
+  private static List<ComparisonView.Curve> curves(Comparison comparison, List<Slice> windows) {
     List<ComparisonView.Curve> curves = new ArrayList<>();
     for (String arm : comparison.arms()) {
       List<Double> times = new ArrayList<>();
@@ -113,51 +118,51 @@ public final class ReplayViews {
     return curves;
   }
 
-  private static List<ComparisonView.Slicing> slicings(Comparison comparison, String subject) {
-    TestEvents events = comparison.events();
+  private static List<ComparisonView.Slicing> slicings(
+      Comparison comparison, String subject, Map<String, List<Slice>> slices) {
     List<String> arms = shownInSlices(comparison, subject);
     List<ComparisonView.Slicing> slicings = new ArrayList<>();
-    slicings.add(slicing(comparison, arms, "place in the sitting", Slice.sittings(events)));
-    slicings.add(
-        slicing(
-            comparison,
-            arms,
-            "half of the log",
-            List.of(firstHalf(events), Slice.secondHalf(events))));
-    slicings.add(
-        slicing(comparison, arms, "earlier acts of the person", Slice.earlierActs(events)));
-    slicings.add(
-        slicing(comparison, arms, "earlier acts on the thing", Slice.earlierActsOnThing(events)));
-    for (HardPartition label : events.acts().labels()) {
-      slicings.add(byLabel(comparison, arms, label));
-    }
+    slices.forEach(
+        (by, some) -> {
+          boolean groups = by.startsWith(LABEL) || by.equals(EMERGENT);
+          List<Slice> shown = groups ? large(comparison, arms.get(0), some) : some;
+          if (!by.equals(WINDOW) && !shown.isEmpty()) {
+            String least = ", groups of at least " + LEAST_PERSONS + " persons";
+            String name = by.equals("half") ? "half of the log" : by.replaceFirst("^" + LABEL, "");
+            slicings.add(
+                slicing(comparison, arms, shown.size() < some.size() ? name + least : name, shown));
+          }
+        });
     return slicings;
   }
 
-  /** Groups of too few persons are left out, and so are most arms where there are many groups. */
-  private static ComparisonView.Slicing byLabel(
-      Comparison comparison, List<String> arms, HardPartition label) {
-    List<Slice> shown = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    List<Slice> all = Slice.by(comparison.events(), label);
-    for (int c : GroupNames.order(label.categories())) {
-      if (comparison.estimate(arms.get(0), HEADLINE, all.get(c)).n() >= LEAST_PERSONS) {
-        shown.add(all.get(c));
-        names.add(GroupNames.shown(label.categories().get(c)));
-      }
-    }
-    List<String> few = arms.subList(0, Math.min(arms.size(), shown.size() > 6 ? 2 : 5));
-    ComparisonView.Slicing slicing = slicing(comparison, few, label.name(), shown);
-    String name =
-        shown.size() == all.size()
-            ? label.name()
-            : label.name() + ", groups of at least " + LEAST_PERSONS + " persons";
-    return new ComparisonView.Slicing(name, names, slicing.rows());
+  /** The groups that enough persons are in, in the order of their names. */
+  private static List<Slice> large(Comparison comparison, String arm, List<Slice> groups) {
+    return GroupNames.order(groups.stream().map(ReplayViews::group).toList()).stream()
+        .map(groups::get)
+        .filter(s -> comparison.estimate(arm, HEADLINE, s).n() >= LEAST_PERSONS)
+        .toList();
   }
 
-  private static Slice firstHalf(TestEvents events) {
-    Slice second = Slice.secondHalf(events);
-    return Slice.of("first half", e -> !(second.weight(e) > 0));
+  /** What a slice of people is called, without what it is a group by. */
+  private static String group(Slice slice) {
+    return slice.name().replaceFirst("^.*? = ", "");
+  }
+
+  /** Groups are called as their label calls them; where there are many, two arms are shown. */
+  private static ComparisonView.Slicing slicing(
+      Comparison comparison, List<String> arms, String name, List<Slice> slices) {
+    List<String> few = arms.subList(0, Math.min(arms.size(), slices.size() > 7 ? 2 : 5));
+    return new ComparisonView.Slicing(
+        name,
+        slices.stream().map(s -> GroupNames.shown(group(s))).toList(),
+        few.stream()
+            .map(
+                arm ->
+                    new ComparisonView.SlicedArm(
+                        arm,
+                        slices.stream().map(s -> comparison.estimate(arm, HEADLINE, s)).toList()))
+            .toList());
   }
 
   /** The subject and the four best of the others: more cannot be told apart in a figure. */
@@ -171,20 +176,6 @@ public final class ReplayViews {
     shown.add(subject);
     shown.addAll(others.subList(0, Math.min(4, others.size())));
     return shown;
-  }
-
-  private static ComparisonView.Slicing slicing(
-      Comparison comparison, List<String> arms, String name, List<Slice> slices) {
-    return new ComparisonView.Slicing(
-        name,
-        slices.stream().map(Slice::name).toList(),
-        arms.stream()
-            .map(
-                arm ->
-                    new ComparisonView.SlicedArm(
-                        arm,
-                        slices.stream().map(s -> comparison.estimate(arm, HEADLINE, s)).toList()))
-            .toList());
   }
 
   /**

@@ -2,7 +2,6 @@ package autopoiesis.app.run;
 
 import autopoiesis.app.graph.IdentityStudy;
 import autopoiesis.app.graph.IdentityViews;
-import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.NewDirectory;
 import autopoiesis.app.report.ArmWords;
 import autopoiesis.app.report.AuditViews;
@@ -15,8 +14,6 @@ import autopoiesis.audit.Audit;
 import autopoiesis.audit.AuditReport;
 import autopoiesis.core.Manifest;
 import autopoiesis.core.ProgressListener;
-import autopoiesis.replay.Comparison;
-import autopoiesis.replay.Measure;
 import autopoiesis.replay.Outcomes;
 import autopoiesis.replay.TestEvents;
 import java.io.IOException;
@@ -31,21 +28,23 @@ import java.util.Optional;
 final class CompareHtml {
   private static final int MINIMUM_CELL = 30;
 
+  private final Compared compared;
   private final ResolvedStudy study;
-  private final List<Outcomes> outcomes;
   private final TestEvents events;
   private final Optional<NullRuns.Found> nulls;
+  private final Optional<IdentityStudy> identities;
   private final ProgressListener listener;
 
   CompareHtml(
-      ResolvedStudy study,
-      List<Outcomes> outcomes,
+      Compared compared,
       Optional<NullRuns.Found> nulls,
+      Optional<IdentityStudy> identities,
       ProgressListener listener) {
-    this.study = study;
-    this.outcomes = outcomes;
-    this.events = outcomes.get(0).events();
+    this.compared = compared;
+    this.study = compared.study();
+    this.events = compared.comparison().events();
     this.nulls = nulls;
+    this.identities = identities;
     this.listener = listener;
   }
 
@@ -57,19 +56,15 @@ final class CompareHtml {
 
   private List<View> views(RunDirectory run) {
     List<View> views = new ArrayList<>();
-    List<Measure> measures =
-        List.of(Measure.reciprocalRank(), Measure.hitRate(10), Measure.ndcg(10));
-    Comparison comparison = Comparison.of(outcomes, measures, ResultsDocument.bootstrap(study));
-    String subject = ResultsDocument.reference(comparison.arms());
-    views.add(ReplayViews.comparison(comparison, subject, ArmWords::of));
+    String subject = compared.reference();
+    views.add(
+        ReplayViews.comparison(compared.comparison(), subject, compared.slices(), ArmWords::of));
     nulls.ifPresent(found -> views.addAll(nulls(found)));
     LearnedLaws.of(study, events, run.pieces("actual"))
         .ifPresent(laws -> views.add(ReplayViews.laws(laws)));
     nulls
         .flatMap(found -> LabelDependence.of(found, audit(found.subject())))
         .ifPresent(d -> views.add(AuditViews.dependence(List.of(d), "all events")));
-    listener.at("following identities", 0, 0);
-    Optional<IdentityStudy> identities = identities();
     identities.ifPresent(found -> views.addAll(IdentityViews.of(found)));
     listener.at("auditing", 0, 0);
     Optional<RunRelations> relations =
@@ -91,24 +86,9 @@ final class CompareHtml {
 
   /** The subject and the static paradigm: an audit of every arm is what the verb is for. */
   private List<Outcomes> audited(String subject) {
-    return outcomes.stream()
+    return compared.outcomes().stream()
         .filter(o -> o.arm().equals(subject) || o.arm().equals("static-categorical"))
         .toList();
-  }
-
-  private Optional<IdentityStudy> identities() {
-    try {
-      return Optional.of(
-          IdentityStudy.of(
-              study.dataset(),
-              study.defaults(),
-              Math.max(0.05, study.protocol().warmStart()),
-              study.protocol().windows(),
-              study.streams(),
-              listener));
-    } catch (BadInput tooShort) {
-      return Optional.empty();
-    }
   }
 
   private static List<View> nulls(NullRuns.Found found) {
@@ -136,10 +116,23 @@ final class CompareHtml {
             "95 %, bootstrap by person, " + study.study().settings().replicates() + " draws"));
     return new RunView(
         study.outcomeTitle(),
-        EventWords.of(study.study().data().kind(), study.defaults()),
+        EventWords.of(study.study().data().kind(), study.defaults()) + notices(),
         "./autopoiesis compare study.yaml --out DIR",
         facts,
         manifest);
+  }
+
+  /** What a reader should know of the arms, as further sentences. */
+  private String notices() {
+    StringBuilder text = new StringBuilder();
+    Reference.notices(compared.comparison())
+        .forEach(
+            notice ->
+                text.append(' ')
+                    .append(notice.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+                    .append(notice.substring(1))
+                    .append('.'));
+    return text.toString();
   }
 
   private static RunView.Fact fact(String name, long value) {

@@ -1,5 +1,6 @@
 package autopoiesis.app.run;
 
+import autopoiesis.app.graph.IdentityStudy;
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.DataSource;
 import autopoiesis.app.io.Dataset;
@@ -67,19 +68,24 @@ public final class ComparisonRun {
       StudyFile.write(run.get().file("study.yaml"), resolved);
     }
     List<Outcomes> outcomes = replay(resolved, events, run).run(arms);
+    Optional<IdentityStudy> identities =
+        run.isPresent() ? Identities.of(resolved, listener) : Optional.empty();
     listener.at("intervals", 0, 0);
-    ObjectNode document = new ResultsDocument(resolved, outcomes).json();
+    Compared compared =
+        Compared.of(resolved, outcomes, identities.map(found -> found.history().emergent()));
+    ResultsDocument results = new ResultsDocument(compared);
+    ObjectNode document = results.json();
     Optional<NullRuns.Found> nulls = nulls(resolved, run, events, outcomes);
     nulls.ifPresent(found -> document.setAll(NullRuns.json(found)));
     nulls
         .flatMap(found -> LabelDependence.of(found, Audit.withDefaults(resolved.streams())))
         .ifPresent(dependence -> LabelDependence.put(document, dependence));
     if (run.isPresent()) {
-      new CompareHtml(resolved, outcomes, nulls, listener).write(run.get());
+      new CompareHtml(compared, nulls, identities, listener).write(run.get());
       listener.at("writing", 0, 0);
       ResultFiles.write(run.get(), resolved, outcomes, document);
     }
-    return new Result(document, resolved.notices(acts));
+    return new Result(document, results.notices());
   }
 
   private Optional<NullRuns.Found> nulls(
@@ -103,7 +109,11 @@ public final class ComparisonRun {
                 new NullRuns(again.study(), Optional.of(run), threads, listener)
                     .find(again.events(), again.outcomes()))
             : Optional.empty();
-    new CompareHtml(again.study(), again.outcomes(), nulls, listener).write(run);
+    Optional<IdentityStudy> identities = Identities.of(again.study(), listener);
+    Compared compared =
+        Compared.of(
+            again.study(), again.outcomes(), identities.map(found -> found.history().emergent()));
+    new CompareHtml(compared, nulls, identities, listener).write(run);
   }
 
   private Replay replay(ResolvedStudy resolved, TestEvents events, Optional<RunDirectory> run) {

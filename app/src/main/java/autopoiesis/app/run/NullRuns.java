@@ -72,7 +72,7 @@ final class NullRuns {
 
   Found find(TestEvents events, List<Outcomes> outcomes) {
     Comparison actual = Comparison.of(outcomes, List.of(Measure.reciprocalRank()), bootstrap);
-    String subject = ResultsDocument.reference(actual.arms());
+    String subject = Reference.of(actual);
     String against = bestOther(actual, subject);
     Acts acts = events.acts();
     List<Arm> two = pair(subject, against);

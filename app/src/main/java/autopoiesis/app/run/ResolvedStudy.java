@@ -102,6 +102,15 @@ record ResolvedStudy(
   }
 
   TestEvents events(Acts acts) {
+    int foreseeable = acts.size() - protocol.edges(acts)[0];
+    if (foreseeable < protocol.windows()) {
+      throw BadInput.of(
+          foreseeable
+              + " acts after the warm start, fewer than the "
+              + protocol.windows()
+              + " windows",
+          "a longer log, or fewer replay.windows in a study");
+    }
     TestEvents events = TestEvents.of(acts, protocol);
     if (events.size() == 0) {
       throw BadInput.of(
@@ -132,7 +141,7 @@ record ResolvedStudy(
     settings.put("replay.relation", defaults.relation());
     settings.put("replay.chosenFrom", Double.toString(defaults.chosenFrom()));
     settings.put("replay.candidates", defaults.candidates().word());
-    settings.put("replay.sittingGapSeconds", Double.toString(defaults.sittingGap()));
+    settings.put("replay.sittingGapMinutes", Double.toString(defaults.sittingGap() / 60));
     settings.put("replay.warmStart", Double.toString(protocol.warmStart()));
     settings.put("replay.windows", Integer.toString(protocol.windows()));
     settings.put("replay.cutoffs", protocol.cutoffs().toString());

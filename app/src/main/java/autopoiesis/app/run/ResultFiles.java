@@ -68,15 +68,17 @@ final class ResultFiles {
 
   private static List<List<String>> slices(JsonNode json) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("by", "slice", "arm", "mrr", "low", "high", "n"));
+    rows.add(List.of("by", "slice", "arm", "measure", "value", "low", "high", "n"));
     for (JsonNode slice : json.path("slices")) {
+      List<String> n = List.of(text(slice.path("n")));
+      String by = slice.path("by").asString();
+      String name = slice.path("slice").asString();
       for (JsonNode arm : slice.path("arms")) {
-        List<String> names =
-            List.of(
-                slice.path("by").asString(),
-                slice.path("slice").asString(),
-                arm.path("name").asString());
-        rows.add(row(names, arm, "mrr", List.of(text(slice.path("n")))));
+        String of = arm.path("name").asString();
+        arm.propertyStream()
+            .map(field -> field.getKey())
+            .filter(key -> arm.has(key + "Low"))
+            .forEach(key -> rows.add(row(List.of(by, name, of, key), arm, key, n)));
       }
     }
     return rows;

@@ -3,15 +3,13 @@ package autopoiesis.app.run;
 import autopoiesis.app.io.Json;
 import autopoiesis.core.Bootstrap;
 import autopoiesis.core.Estimate;
-import autopoiesis.core.HardPartition;
 import autopoiesis.replay.Comparison;
 import autopoiesis.replay.Measure;
 import autopoiesis.replay.Outcomes;
 import autopoiesis.replay.Slice;
 import autopoiesis.replay.TestEvents;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,20 +20,19 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ResultsDocument {
   static final String FORMAT = "autopoiesis-comparison";
-  private static final List<String> PAIR_MEASURES = List.of("mrr", "hr10", "ndcg10");
 
+  private final Compared compared;
   private final ResolvedStudy study;
-  private final List<Outcomes> outcomes;
+  private final Comparison comparison;
   private final TestEvents events;
   private final List<Measure> measures;
-  private final Bootstrap bootstrap;
 
-  ResultsDocument(ResolvedStudy study, List<Outcomes> outcomes) {
-    this.study = study;
-    this.outcomes = outcomes;
-    this.events = outcomes.get(0).events();
-    this.measures = Measure.all(study.protocol().cutoffs());
-    this.bootstrap = bootstrap(study);
+  ResultsDocument(Compared compared) {
+    this.compared = compared;
+    this.study = compared.study();
+    this.comparison = compared.comparison();
+    this.events = comparison.events();
+    this.measures = comparison.measures();
   }
 
   static Bootstrap bootstrap(ResolvedStudy study) {
@@ -52,15 +49,23 @@ final class ResultsDocument {
     ObjectNode protocol = json.putObject("protocol");
     study.settings().forEach(protocol::put);
     ObjectNode intervals = json.putObject("intervals");
+    Bootstrap bootstrap = bootstrap(study);
     intervals.put("method", "percentile bootstrap over persons, paired between arms");
     intervals.put("replicates", bootstrap.replicates()).put("confidence", bootstrap.confidence());
-    Comparison all = Comparison.of(outcomes, measures, bootstrap);
-    Slice everything = Slice.all();
-    arms(json.putArray("arms"), all, everything);
-    pairs(json.putArray("pairs"), all, everything);
-    Comparison headline = Comparison.of(outcomes, List.of(Measure.reciprocalRank()), bootstrap);
-    slices(json, headline);
+    ArrayNode notices = json.putArray("notices");
+    notices().forEach(notices::add);
+    arms(json.putArray("arms"));
+    pairs(json.putArray("pairs"));
+    json.put("reference", compared.reference());
+    slices(json.putArray("slices"));
     return json;
+  }
+
+  /** What a reader should know before the numbers. */
+  List<String> notices() {
+    List<String> notices = new ArrayList<>(study.notices(events.acts()));
+    notices.addAll(Reference.notices(comparison));
+    return notices;
   }
 
   private void log(ObjectNode json) {
@@ -70,74 +75,57 @@ final class ResultsDocument {
     events.acts().labels().forEach(label -> labels.add(label.name()));
   }
 
-  private void arms(ArrayNode array, Comparison all, Slice everything) {
-    for (Outcomes some : outcomes) {
+  private void arms(ArrayNode array) {
+    Slice everything = Slice.all();
+    for (Outcomes some : compared.outcomes()) {
       ObjectNode arm = array.addObject().put("name", some.arm());
-      arm.put("n", all.events(everything));
-      arm.put("persons", all.estimate(some.arm(), "mrr", everything).n());
-      for (Measure measure : measures) {
-        put(arm, measure.name(), all.estimate(some.arm(), measure.name(), everything));
-      }
+      arm.put("n", comparison.events(everything));
+      arm.put("persons", comparison.estimate(some.arm(), "mrr", everything).n());
+      estimates(arm, some.arm(), everything);
       for (int k : study.protocol().cutoffs()) {
         Json.put(arm, "coverage" + k, Measure.coverage(some, k));
       }
     }
   }
 
-  private void pairs(ArrayNode array, Comparison all, Slice everything) {
-    List<String> names = all.arms();
-    List<String> paired =
-        measures.stream().map(Measure::name).filter(PAIR_MEASURES::contains).toList();
+  private void estimates(ObjectNode json, String arm, Slice slice) {
+    for (Measure measure : measures) {
+      put(json, measure.name(), comparison.estimate(arm, measure.name(), slice));
+    }
+  }
+
+  private void pairs(ArrayNode array) {
+    Slice everything = Slice.all();
+    List<String> names = comparison.arms();
     for (int a = 0; a < names.size(); a++) {
       for (int b = 0; b < a; b++) {
         ObjectNode pair = array.addObject().put("arm", names.get(a)).put("against", names.get(b));
-        for (String measure : paired) {
-          put(pair, measure, all.difference(names.get(a), names.get(b), measure, everything));
+        for (Measure measure : measures) {
+          String name = measure.name();
+          put(pair, name, comparison.difference(names.get(a), names.get(b), name, everything));
         }
       }
     }
   }
 
-  /** Slices of the headline; the difference to the reference beside each arm. */
-  private void slices(ObjectNode json, Comparison headline) {
-    String reference = reference(headline.arms());
-    json.put("reference", reference);
-    ArrayNode array = json.putArray("slices");
-    slicings()
+  private void slices(ArrayNode array) {
+    compared
+        .slices()
         .forEach(
-            (by, slices) -> {
-              for (Slice slice : slices) {
-                slice(array.addObject().put("by", by), headline, slice, reference);
-              }
-            });
+            (by, some) -> some.forEach(slice -> slice(array.addObject().put("by", by), slice)));
   }
 
-  private Map<String, List<Slice>> slicings() {
-    Map<String, List<Slice>> slicings = new LinkedHashMap<>();
-    slicings.put("window", Slice.windows(events));
-    slicings.put("half", List.of(Slice.secondHalf(events)));
-    slicings.put("place in the sitting", Slice.sittings(events));
-    slicings.put("earlier acts of the person", Slice.earlierActs(events));
-    slicings.put("earlier acts on the thing", Slice.earlierActsOnThing(events));
-    for (HardPartition label : events.acts().labels()) {
-      slicings.put("label " + label.name(), Slice.by(events, label));
-    }
-    return slicings;
-  }
-
-  private static void slice(ObjectNode json, Comparison headline, Slice slice, String reference) {
-    json.put("slice", slice.name()).put("n", headline.events(slice));
+  /** Every arm in a slice, and how far the reference is ahead of it there. */
+  private void slice(ObjectNode json, Slice slice) {
+    json.put("slice", slice.name()).put("n", comparison.events(slice));
     ArrayNode arms = json.putArray("arms");
-    for (String name : headline.arms()) {
+    for (String name : comparison.arms()) {
       ObjectNode arm = arms.addObject().put("name", name);
-      put(arm, "mrr", headline.estimate(name, "mrr", slice));
-      put(arm, "ahead", headline.difference(reference, name, "mrr", slice));
+      estimates(arm, name, slice);
+      if (!name.equals(compared.reference())) {
+        put(arm, "ahead", comparison.difference(compared.reference(), name, "mrr", slice));
+      }
     }
-  }
-
-  /** Whom the others are held against: the thesis, when it runs, or the last arm. */
-  static String reference(List<String> names) {
-    return names.contains("autopoietic") ? "autopoietic" : names.get(names.size() - 1);
   }
 
   /** {@code key}, {@code keyLow} and {@code keyHigh}. */
