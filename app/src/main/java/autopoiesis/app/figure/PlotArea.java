@@ -1,6 +1,7 @@
 package autopoiesis.app.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -50,7 +51,11 @@ final class PlotArea {
       List<LineChart.Marker> markers,
       Names names) {
     double head = yAxis.text().isEmpty() ? 8 : 24;
-    head += markers.isEmpty() ? 0 : 16;
+    // What names of markers take, when each that would meet another has a line of its own.
+    DoubleStream across = series.stream().flatMap(s -> s.points().stream()).mapToDouble(p -> p.x());
+    Scale near = Scale.over(xAxis, across, left, left + width - nameRoom(series, names));
+    int[] lines = lines(markers, near);
+    head += markers.isEmpty() ? 0 : 2 + 14 * (1 + Arrays.stream(lines).max().orElse(0));
     double foot = xAxis.text().isEmpty() ? 24 : 42;
     Scale y = Scale.over(yAxis, values(series), top + height - foot, top + head);
     List<Scale.Tick> yTicks = y.ticks(height > 200 ? 6 : 4);
@@ -58,12 +63,12 @@ final class PlotArea {
     for (Scale.Tick tick : yTicks) {
       leftRoom = Math.max(leftRoom, TextWidth.of(tick.text(), Svg.SMALL) + 8);
     }
-    double rightRoom = names == Names.AT_END ? nameRoom(series) : 12;
+    double rightRoom = nameRoom(series, names);
     DoubleStream xs = series.stream().flatMap(s -> s.points().stream()).mapToDouble(p -> p.x());
     Scale x = Scale.over(xAxis, xs, left + leftRoom, left + width - rightRoom);
     axes(xAxis, yAxis, x, y, yTicks);
-    for (LineChart.Marker marker : markers) {
-      marker(marker, x, y);
+    for (int i = 0; i < lines.length; i++) {
+      marker(markers.get(i), lines[i], x, y);
     }
     List<EndName> ends = names == Names.AT_END ? endNames(series, x, y) : List.of();
     for (int i = 0; i < series.size(); i++) {
@@ -75,7 +80,10 @@ final class PlotArea {
     }
   }
 
-  private static double nameRoom(List<LineChart.Series> series) {
+  private static double nameRoom(List<LineChart.Series> series, Names names) {
+    if (names == Names.OUT) {
+      return 12;
+    }
     double widest = 0;
     for (LineChart.Series s : series) {
       widest = Math.max(widest, TextWidth.bold(s.name(), Svg.SMALL));
@@ -109,12 +117,39 @@ final class PlotArea {
     }
   }
 
-  private void marker(LineChart.Marker marker, Scale x, Scale y) {
+  private void marker(LineChart.Marker marker, int line, Scale x, Scale y) {
     double at = x.at(marker.x());
-    svg.line("reference", at, y.to() - 4, at, y.from());
+    svg.line("reference", at, y.to() - 4 - 14 * line, at, y.from());
+    double middle = middle(marker, x);
+    svg.text("small halo", middle, y.to() - 8 - 14 * line, Svg.Anchor.MIDDLE, marker.label());
+  }
+
+  private static double middle(LineChart.Marker marker, Scale x) {
     double half = TextWidth.of(marker.label(), Svg.SMALL) / 2;
-    double middle = Math.max(x.from() + half, Math.min(x.to() - half, at));
-    svg.text("small", middle, y.to() - 8, Svg.Anchor.MIDDLE, marker.label());
+    return Math.max(x.from() + half, Math.min(x.to() - half, x.at(marker.x())));
+  }
+
+  /** The line of each marker's name, from the axis up: the first on which it meets no other. */
+  private static int[] lines(List<LineChart.Marker> markers, Scale x) {
+    int[] lines = new int[markers.size()];
+    for (int i = 0; i < lines.length; i++) {
+      while (meets(markers, lines, i, x)) {
+        lines[i]++;
+      }
+    }
+    return lines;
+  }
+
+  /** Whether the name of a marker would meet that of an earlier one on its line. */
+  private static boolean meets(List<LineChart.Marker> markers, int[] lines, int i, Scale x) {
+    for (int k = 0; k < i; k++) {
+      double apart = Math.abs(middle(markers.get(i), x) - middle(markers.get(k), x));
+      String both = markers.get(i).label() + markers.get(k).label();
+      if (lines[k] == lines[i] && apart < TextWidth.of(both, Svg.SMALL) / 2 + 26) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void line(LineChart.Series s, Scale x, Scale y) {

@@ -170,6 +170,33 @@ class DrawingTest {
   }
 
   @Test
+  void markers_whoseNamesWouldMeet_standOnLinesOfTheirOwn() {
+    LineChart chart =
+        new LineChart(
+            "t",
+            "",
+            Axis.of("x"),
+            Axis.of("y"),
+            List.of(
+                new LineChart.Series(
+                    "s",
+                    Tone.FOCUS,
+                    LineChart.Stroke.SOLID,
+                    List.of(LineChart.Point.of(0, 0), LineChart.Point.of(100, 1)))),
+            List.of(
+                new LineChart.Marker("something happens", 30),
+                new LineChart.Marker("something else happens", 34),
+                new LineChart.Marker("far", 90)));
+    String svg = chart.draw(Width.PHONE).body();
+    double first = all(svg, "y=\"([0-9.]+)\"[^>]*>something happens<").get(0);
+    double second = all(svg, "y=\"([0-9.]+)\"[^>]*>something else happens<").get(0);
+    double far = all(svg, "y=\"([0-9.]+)\"[^>]*>far<").get(0);
+
+    assertThat(first - second).isCloseTo(14, within(0.05));
+    assertThat(far).isEqualTo(first);
+  }
+
+  @Test
   void spread_ofCrowdedNames_keepsThemApartInOrderAndInside() {
     for (int seed = 0; seed < 50; seed++) {
       RandomStream random = new RandomStreams(seed).stream("names");
