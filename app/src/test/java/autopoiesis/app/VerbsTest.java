@@ -222,13 +222,13 @@ class VerbsTest {
         intervals:
           replicates: 100
         """);
-    Command one = run("compare", study.toString(), "--out", "alone");
+    Command one = run("compare", study.toString(), "--out", "single");
     assertThat(one.code()).as(one.err()).isZero();
     assertThat(one.out()).contains("- [-, -]");
     assertThat(one.err()).contains("notice: only one person is foreseen");
-    JsonNode json = JsonMapper.shared().readTree(directory.resolve("alone/results.json"));
+    JsonNode json = JsonMapper.shared().readTree(directory.resolve("single/results.json"));
     assertThat(json.path("arms").get(0).path("mrr").isNull()).isTrue();
-    assertThat(Files.readString(directory.resolve("alone/report.html"))).contains("not defined (n");
+    assertThat(Files.readString(directory.resolve("single/report.html"))).contains("not defined (n");
   }
 
   @Test
