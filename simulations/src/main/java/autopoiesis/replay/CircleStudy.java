@@ -35,9 +35,7 @@ public final class CircleStudy {
     List<Arm> arms = new ArrayList<>();
     arms.add(
         Arm.live(
-            ANCHORS,
-            setting ->
-                TwoSidedReading.of(setting, PositionSettings.sequence(), FaceLaws.initial())));
+            ANCHORS, TwoSidedReading.factory(PositionSettings.sequence(), FaceLaws.initial())));
     for (int kappa : List.of(3, 10, 30, 100, 300)) {
       arms.add(arm(ANCHORS + "/kappa=" + kappa, Kappa.constant(kappa)));
     }
@@ -48,9 +46,7 @@ public final class CircleStudy {
   private static Arm arm(String name, Kappa kappa) {
     Circle circle = new Circle(kappa);
     return Arm.live(
-        name,
-        setting ->
-            TwoSidedReading.of(setting, PositionSettings.sequence(), FaceLaws.initial(), circle));
+        name, TwoSidedReading.factory(PositionSettings.sequence(), FaceLaws.initial(), circle));
   }
 
   /** Overall, for young things, for people with few acts, and by sitting. */

@@ -21,8 +21,8 @@ record Newcomers(ReadingFactory factory, Update update) implements ReadingFactor
   }
 
   @Override
-  public long bytes(Setting setting) {
-    return factory.bytes(setting);
+  public long bytes(Setting setting, long acts) {
+    return factory.bytes(setting, acts) + 2L * setting.persons() + 8L * setting.things();
   }
 
   private final class Served implements Remembering {

@@ -27,6 +27,11 @@ public final class Outcomes {
     Arrays.fill(top, -1);
   }
 
+  /** How many bytes they need. */
+  static long bytes(TestEvents events) {
+    return events.size() * (16L + 4L * events.protocol().longest());
+  }
+
   /** The name of the arm. */
   public String arm() {
     return arm;

@@ -87,7 +87,7 @@ public final class Replay {
     Require.that("arms", arms.stream().map(Arm::name).toList(), names == arms.size(), "different");
     Setting setting = setting();
     for (Arm arm : arms) {
-      long bytes = arm.factory().bytes(setting);
+      long bytes = arm.bytes(setting, events);
       if (bytes > memoryLimit) {
         throw new ArmTooLargeException(arm.name(), bytes, memoryLimit);
       }
@@ -100,7 +100,7 @@ public final class Replay {
     try {
       List<Future<Outcomes>> waiting = new ArrayList<>();
       for (Arm arm : arms) {
-        int share = (int) Math.min(permits, arm.factory().bytes(setting) / MEBIBYTE);
+        int share = (int) Math.min(permits, arm.bytes(setting, events) / MEBIBYTE);
         ArmReplay replay = new ArmReplay(arm, events, setting, store, progress);
         waiting.add(pool.submit(() -> within(memory, share, replay)));
       }

@@ -22,6 +22,11 @@ public final class Temperature {
   private int size;
   private double beta;
 
+  /** How many bytes a sample of scores of so many things takes. */
+  static long bytes(long things) {
+    return 4 * SAMPLE * things;
+  }
+
   /** Undetermined. */
   Temperature() {
     this(Double.NaN);

@@ -135,7 +135,8 @@ class ReplayTest {
             () -> replay.withMemoryLimit(1 << 24).run(Arms.standard().named(List.of("item-knn"))))
         .isInstanceOf(ArmTooLargeException.class)
         .hasMessageContaining("item-knn")
-        .hasMessageContaining("25000000")
+        // 4 bytes a pair of things, 1,040 a thing, 24 a person, 6 an act, 96 an event.
+        .hasMessageContaining("27600252")
         .hasMessageContaining("16777216");
   }
 

@@ -28,6 +28,11 @@ final class ActHistory {
     Arrays.fill(last, -1);
   }
 
+  /** About how many bytes so many acts need: 29 each, and as much again as room to grow. */
+  static long bytes(long persons, long acts) {
+    return 8 * persons + 58 * acts;
+  }
+
   /** Appends an act and returns its number. */
   int add(Act act) {
     Require.that("thing", act.thing(), act.thing() < things, "below " + things);

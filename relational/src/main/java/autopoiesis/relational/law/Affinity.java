@@ -8,6 +8,8 @@ import java.util.Arrays;
  * Positions are read off its degree-normalised form.
  */
 final class Affinity {
+  private static final double FORGOTTEN = 0.01;
+
   private final int[] starts;
   private final int[] columns;
   private final double[] weights;
@@ -34,7 +36,7 @@ final class Affinity {
           sums.add(history.thing(from), history.thing(act), trace);
         }
         trace *= retention;
-        if (trace < 0.01) {
+        if (trace < FORGOTTEN) {
           break;
         }
       }
@@ -58,6 +60,22 @@ final class Affinity {
       }
     }
     return sums.symmetric();
+  }
+
+  /** After how many acts a trace that halves every so many is forgotten. */
+  static int reach(double traceHalfLife) {
+    return (int) Math.ceil(-Math.log(FORGOTTEN) / Math.log(2) * traceHalfLife);
+  }
+
+  /**
+   * About how many bytes it takes to make one: the table of pairs with room to grow, its keys in
+   * order, and both triangles before and after they are normalised.
+   *
+   * @param reach how many earlier acts each act makes a pair with at most
+   */
+  static long bytes(long things, long acts, int reach) {
+    long pairs = Math.min(things * (things - 1) / 2, acts * reach);
+    return 100 * pairs + 8 * things;
   }
 
   int size() {

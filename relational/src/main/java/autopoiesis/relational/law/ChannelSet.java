@@ -82,21 +82,19 @@ public enum ChannelSet {
     return this == LIGHT ? standard.withActs(2000, 500) : standard;
   }
 
-  /**
-   * About how many bytes all of them need at most, the acts that laws are learned from included.
-   */
-  public long bytes(Setting setting) {
-    MixSettings settings = mixSettings();
-    long kept = (long) settings.acts() + settings.openings();
-    long candidates = 1L + settings.hardest() + settings.random();
-    long bytes = kept * candidates * 4 * (2 + channelCount());
-    for (ReadingFactory factory : personal().values()) {
-      bytes += factory.bytes(setting);
+  /** About how many bytes these channels need at most. */
+  public long bytes(Setting setting, long acts) {
+    ReadingFactory number = Popularity::new;
+    // Popularity and the two of the crowd.
+    long bytes = 3 * number.bytes(setting, acts) + Biography.standard().bytes(setting, acts);
+    long histories = setting.ties().isEmpty() ? 1 : 2;
+    bytes += histories * ActHistory.bytes(setting.persons(), acts);
+    if (!setting.labels().isEmpty()) {
+      bytes += LabelAnchor.bytes(setting);
     }
-    return bytes + 3000L * setting.things() + 1600L * setting.persons();
-  }
-
-  private int channelCount() {
-    return 8 + personal().size();
+    for (ReadingFactory factory : personal().values()) {
+      bytes += factory.bytes(setting, acts);
+    }
+    return bytes;
   }
 }

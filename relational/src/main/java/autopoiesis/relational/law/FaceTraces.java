@@ -42,6 +42,11 @@ final class FaceTraces {
     massSlopes = new double[withSlopes ? persons * faces : 0];
   }
 
+  /** About how many bytes the faces of so many persons need, without slopes. */
+  static long bytes(long persons, int dimension, FaceLaws laws) {
+    return persons * (24 + 8L * laws.faces() * (dimension + 1));
+  }
+
   static FaceTraces of(int persons, int dimension, FaceLaws laws) {
     return new FaceTraces(persons, dimension, laws, false);
   }

@@ -33,6 +33,15 @@ final class LabelAnchor implements Reading {
     everybody = new double[setting.things()];
   }
 
+  /** How many bytes it needs: a number for every category and thing. */
+  static long bytes(Setting setting) {
+    long categories = 1;
+    for (HardPartition label : setting.labels()) {
+      categories += label.categories().size();
+    }
+    return 8 * categories * setting.things();
+  }
+
   @Override
   public void read(int person, double time, double[] scores) {
     double share = choices > 0 ? 1 / choices : 0;

@@ -55,6 +55,20 @@ public final class MixedReading implements Remembering {
     weights = new double[channels.size()];
   }
 
+  /**
+   * About how many bytes a mix needs at most beside its channels: its history, what it reads now,
+   * and the acts that it learns laws from.
+   */
+  static long bytes(Setting setting, long acts, int channels, MixSettings settings) {
+    long bytes = ActHistory.bytes(setting.persons(), acts) + 8L * setting.things() * (channels + 4);
+    if (settings.learning() != MixSettings.Learning.BY_HAND) {
+      long kept = Math.min(acts, (long) settings.acts() + settings.openings());
+      long candidates = 1L + settings.hardest() + settings.random();
+      bytes += kept * Math.min(candidates, setting.things()) * 4 * (2 + channels);
+    }
+    return bytes;
+  }
+
   @Override
   public void read(int person, double time, double[] scores) {
     Require.sameLength("scores", scores.length, "things", setting.things());

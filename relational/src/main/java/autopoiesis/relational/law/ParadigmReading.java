@@ -21,6 +21,15 @@ import java.util.List;
  * and refitted at the edges of windows; the paradigm itself decides what it takes notice of.
  */
 public final class ParadigmReading implements Remembering {
+  /** How spectral faces are read. */
+  static final ReadingFactory FACES =
+      TwoSidedReading.factory(PositionSettings.sequence(), FaceLaws.initial());
+
+  /** The mean position of all that was met: one face that never fades. */
+  static final ReadingFactory POSITION =
+      TwoSidedReading.factory(
+          PositionSettings.coInteraction(), new FaceLaws(List.of(1e9), 1e9, 300, 0.1));
+
   private final Paradigm paradigm;
   private final MixedReading mix;
   private final PacedReading paced;
@@ -68,10 +77,8 @@ public final class ParadigmReading implements Remembering {
       }
 
       @Override
-      public long bytes(Setting setting) {
-        return paradigm.relations() == Relations.ALL
-            ? ChannelSet.suiting(setting).bytes(setting)
-            : 0;
+      public long bytes(Setting setting, long acts) {
+        return new ParadigmBytes(paradigm, setting, acts).sum();
       }
     };
   }
@@ -87,10 +94,7 @@ public final class ParadigmReading implements Remembering {
     if (paradigm.relations() == Relations.ALL) {
       channels.addAll(relations.channels(setting));
       if (paradigm.ontology() != Ontology.GIVEN) {
-        channels.add(
-            Channel.personal(
-                "spectral faces",
-                TwoSidedReading.of(setting, PositionSettings.sequence(), FaceLaws.initial())));
+        channels.add(Channel.personal("spectral faces", FACES.create(setting)));
       }
     }
     if (channels.isEmpty()) {
@@ -101,10 +105,7 @@ public final class ParadigmReading implements Remembering {
 
   /** A person as the mean position of all it met: one face that never fades. */
   private static Reading position(Setting setting) {
-    return new KnownPersons(
-        setting,
-        TwoSidedReading.of(
-            setting, PositionSettings.coInteraction(), new FaceLaws(List.of(1e9), 1e9, 300, 0.1)));
+    return new KnownPersons(setting, POSITION.create(setting));
   }
 
   @Override

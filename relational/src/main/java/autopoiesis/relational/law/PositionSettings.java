@@ -1,6 +1,7 @@
 package autopoiesis.relational.law;
 
 import autopoiesis.core.Require;
+import autopoiesis.relational.reading.Setting;
 
 /**
  * Where positions of things come from; whole numbers and structure, so set by hand and not learned.
@@ -12,6 +13,8 @@ import autopoiesis.core.Require;
  */
 public record PositionSettings(
     Source source, int dimension, double traceHalfLife, double degreePrior) {
+
+  private static final int FARTHEST = 100;
 
   /** What makes things close. */
   public enum Source {
@@ -49,11 +52,19 @@ public record PositionSettings(
     return withDimension(Math.max(1, Math.min(dimension, things / 2)));
   }
 
+  /** About how many bytes it takes to find positions again. */
+  long bytes(Setting setting, long acts) {
+    int reach = source == Source.SEQUENCE ? Affinity.reach(traceHalfLife) : FARTHEST;
+    // The three kept, and about eight in the making.
+    long positions = 11 * 8L * setting.things() * (dimension + SpectralPositions.OVERSAMPLE);
+    return positions + Affinity.bytes(setting.things(), acts, reach);
+  }
+
   Affinity affinity(ActHistory history) {
     Affinity counted =
         switch (source) {
           case SEQUENCE -> Affinity.sequence(history, traceHalfLife);
-          case CO_INTERACTION -> Affinity.coInteraction(history, 100);
+          case CO_INTERACTION -> Affinity.coInteraction(history, FARTHEST);
         };
     return counted.normalised(degreePrior);
   }

@@ -14,7 +14,7 @@ import java.util.Arrays;
  * stream gives the same positions. Immutable.
  */
 public final class SpectralPositions {
-  private static final int OVERSAMPLE = 10;
+  static final int OVERSAMPLE = 10;
 
   private final int things;
   private final int dimension;

@@ -5,6 +5,7 @@ import autopoiesis.core.Require;
 import autopoiesis.optimization.algebra.Dense;
 import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.Reading;
+import autopoiesis.relational.reading.ReadingFactory;
 import autopoiesis.relational.reading.Setting;
 import java.util.Arrays;
 import java.util.Optional;
@@ -48,6 +49,44 @@ public final class TwoSidedReading implements Reading {
   public static TwoSidedReading of(
       Setting setting, PositionSettings settings, FaceLaws laws, Circle circle) {
     return new TwoSidedReading(setting, settings, laws, Optional.of(circle));
+  }
+
+  /** Makes such readings, with positions and laws by hand. */
+  public static ReadingFactory factory(PositionSettings settings, FaceLaws laws) {
+    return factory(settings, laws, Optional.empty());
+  }
+
+  /** Makes such readings with things as people make them. */
+  public static ReadingFactory factory(PositionSettings settings, FaceLaws laws, Circle circle) {
+    return factory(settings, laws, Optional.of(circle));
+  }
+
+  private static ReadingFactory factory(
+      PositionSettings settings, FaceLaws laws, Optional<Circle> circle) {
+    return new ReadingFactory() {
+      @Override
+      public Reading create(Setting setting) {
+        return new TwoSidedReading(setting, settings, laws, circle);
+      }
+
+      @Override
+      public long bytes(Setting setting, long acts) {
+        PositionSettings fitting = settings.fitting(setting.things());
+        // Equation (1) holds ties of both ends, and some vectors of all persons and things.
+        long closing =
+            circle.isEmpty()
+                ? 0
+                : 48 * acts + 8L * 8 * fitting.dimension() * (setting.persons() + setting.things());
+        return TwoSidedReading.bytes(setting, acts, fitting, laws) + closing;
+      }
+    };
+  }
+
+  /** At a refit there are the faces in use and those that take their place. */
+  private static long bytes(Setting setting, long acts, PositionSettings fitting, FaceLaws laws) {
+    return ActHistory.bytes(setting.persons(), acts)
+        + 2 * FaceTraces.bytes(setting.persons(), fitting.dimension(), laws)
+        + fitting.bytes(setting, acts);
   }
 
   @Override

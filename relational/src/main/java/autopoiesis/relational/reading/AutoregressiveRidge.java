@@ -30,8 +30,8 @@ public record AutoregressiveRidge(double ridge, double decay) implements Reading
   }
 
   @Override
-  public long bytes(Setting setting) {
+  public long bytes(Setting setting, long acts) {
     long related = Math.min(setting.things(), Ease.MOST);
-    return 36 * related * related;
+    return 36 * related * related + Histories.bytes(setting.persons(), acts);
   }
 }

@@ -31,7 +31,7 @@ public record Biography(int stagesPerDoubling, int stages, double pseudoCounts)
   }
 
   @Override
-  public long bytes(Setting setting) {
+  public long bytes(Setting setting, long acts) {
     return 8L * stages * setting.things() + 4L * setting.persons();
   }
 

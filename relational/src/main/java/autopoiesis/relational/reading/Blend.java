@@ -21,7 +21,7 @@ public record Blend(List<ReadingFactory> parts) implements ReadingFactory {
   }
 
   @Override
-  public long bytes(Setting setting) {
-    return parts.stream().mapToLong(part -> part.bytes(setting)).sum();
+  public long bytes(Setting setting, long acts) {
+    return parts.stream().mapToLong(part -> part.bytes(setting, acts)).sum();
   }
 }

@@ -43,8 +43,8 @@ public record Ease(double ridge, double decay, History history, History fitted)
   }
 
   @Override
-  public long bytes(Setting setting) {
+  public long bytes(Setting setting, long acts) {
     long related = Math.min(setting.things(), MOST);
-    return 36 * related * related;
+    return 36 * related * related + Histories.bytes(setting.persons(), acts);
   }
 }

@@ -34,7 +34,9 @@ public record ImplicitAls(int factors, double alpha, double ridge, double decay)
   }
 
   @Override
-  public long bytes(Setting setting) {
-    return 8L * factors * (2L * setting.things() + setting.persons() + 4L * factors);
+  public long bytes(Setting setting, long acts) {
+    return 8L * factors * (2L * setting.things() + setting.persons() + 4L * factors)
+        + Histories.bytes(setting.persons(), acts)
+        + Postings.bytes(setting.things(), acts);
   }
 }

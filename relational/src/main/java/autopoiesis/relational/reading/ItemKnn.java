@@ -30,8 +30,8 @@ public record ItemKnn(double shrinkage, double decay, History history) implement
   }
 
   @Override
-  public long bytes(Setting setting) {
-    return 4L * setting.things() * setting.things();
+  public long bytes(Setting setting, long acts) {
+    return 4L * setting.things() * setting.things() + Histories.bytes(setting.persons(), acts);
   }
 
   private static final class Cosine implements Reading {

@@ -33,7 +33,7 @@ public record LabelPopularity(double pseudoCounts) implements ReadingFactory {
   }
 
   @Override
-  public long bytes(Setting setting) {
+  public long bytes(Setting setting, long acts) {
     return 8L * groups(combined(setting)) * setting.things();
   }
 

@@ -16,6 +16,11 @@ final class Postings {
     sizes = new int[things];
   }
 
+  /** About how many bytes so many acts need. */
+  static long bytes(long things, long acts) {
+    return 44 * things + 12 * acts;
+  }
+
   void add(int thing, int person, int place) {
     int size = sizes[thing];
     if (size == persons[thing].length) {

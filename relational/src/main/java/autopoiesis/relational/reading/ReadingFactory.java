@@ -7,9 +7,13 @@ public interface ReadingFactory {
   Reading create(Setting setting);
 
   /**
-   * About how many bytes a reading needs at most, estimated before it is made; 0 when next to none.
+   * About how many bytes a reading needs at most, estimated before it is made: by default a number
+   * for every person and every thing. A reading that holds much more should say so, since what does
+   * not fit is refused by this.
+   *
+   * @param acts how many acts there will be
    */
-  default long bytes(Setting setting) {
-    return 0;
+  default long bytes(Setting setting, long acts) {
+    return 8L * (setting.persons() + setting.things());
   }
 }

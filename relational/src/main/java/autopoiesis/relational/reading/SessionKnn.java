@@ -56,7 +56,10 @@ public record SessionKnn(
   }
 
   @Override
-  public long bytes(Setting setting) {
-    return 20L * setting.persons() + 32L * setting.things();
+  public long bytes(Setting setting, long acts) {
+    return 20L * setting.persons()
+        + 16L * setting.things()
+        + Histories.bytes(setting.persons(), acts)
+        + Postings.bytes(setting.things(), acts);
   }
 }

@@ -39,8 +39,8 @@ public record Successor(
   }
 
   @Override
-  public long bytes(Setting setting) {
-    return 4L * setting.things() * setting.things();
+  public long bytes(Setting setting, long acts) {
+    return 4L * setting.things() * setting.things() + Histories.bytes(setting.persons(), acts);
   }
 
   private static final class Transitions implements Reading {

@@ -33,8 +33,11 @@ public record UserKnn(int neighbours, double decay, History history, double targ
   }
 
   @Override
-  public long bytes(Setting setting) {
-    return 20L * setting.persons() + 32L * setting.things();
+  public long bytes(Setting setting, long acts) {
+    return 20L * setting.persons()
+        + 8L * setting.things()
+        + 2 * Histories.bytes(setting.persons(), acts)
+        + Postings.bytes(setting.things(), acts);
   }
 
   private static final class Peers implements Reading {

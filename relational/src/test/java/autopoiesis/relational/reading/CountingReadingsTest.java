@@ -70,7 +70,7 @@ class CountingReadingsTest {
     choose(reading, 0, 0, 0);
     // 2 x 51 combinations are too many: person 1 is read as person 0, who has the same first label.
     assertThat(read(reading, 1, 2)).containsExactly(1, 0);
-    assertThat(new LabelPopularity(1).bytes(setting)).isEqualTo(8L * 2 * 2);
+    assertThat(new LabelPopularity(1).bytes(setting, 1)).isEqualTo(8L * 2 * 2);
   }
 
   @Test
