@@ -41,7 +41,7 @@ public sealed interface Block {
     }
   }
 
-  /** Blocks behind a line that opens them; open in print. */
+  /** Blocks behind a line that opens them; open in print, but for tables of many rows. */
   record Fold(String summary, List<Block> blocks) implements Block {
     public Fold {
       Require.notEmpty("summary", summary);

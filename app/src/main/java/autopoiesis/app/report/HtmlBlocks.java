@@ -6,6 +6,9 @@ import autopoiesis.app.figure.Width;
 
 /** Prints the blocks of one report, numbering its figures. */
 final class HtmlBlocks {
+  /** Folded tables of more rows than this would fill pages on paper. */
+  private static final int MOST_ROWS = 40;
+
   private final StringBuilder out;
   private int figures;
 
@@ -93,7 +96,10 @@ final class HtmlBlocks {
   }
 
   private void fold(Block.Fold fold) {
-    out.append("<details class=\"fold\">");
+    boolean tall =
+        fold.blocks().stream()
+            .anyMatch(b -> b instanceof Block.Table t && t.table().rows().size() > MOST_ROWS);
+    out.append("<details class=\"fold").append(tall ? " tall" : "").append("\">");
     element("summary", "", SafeText.prose(fold.summary()));
     fold.blocks().forEach(this::block);
     out.append("</details>\n");

@@ -105,7 +105,7 @@ final class PageStyle {
       .tip[hidden]{display:none}
       footer{margin-top:64px;padding-top:16px;border-top:1px solid var(--rule);font-size:13px;\
       color:var(--quiet)}
-      @media (max-width:700px){
+      @media screen and (max-width:700px){
       body{font-size:16.5px}
       .page{padding:0 10px 48px}
       header{padding-top:56px}
@@ -141,6 +141,8 @@ final class PageStyle {
       .finding{font-size:12.5pt}
       .tools,.data,.tip,nav{display:none}
       .fold>summary{color:var(--ink);font-weight:600}
+      .fold.tall>:not(summary){display:none}
+      .fold.tall>summary::after{content:" (on screen only)";font-weight:400;color:var(--quiet)}
       details::details-content{content-visibility:visible;display:block;block-size:auto}
       table{font-size:8.5pt}
       figcaption{font-size:9pt}

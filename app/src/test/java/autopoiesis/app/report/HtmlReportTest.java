@@ -6,6 +6,7 @@ import autopoiesis.app.figure.DataTable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,19 @@ import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
   private static final String HTML = HtmlReport.render(SampleReports.compare());
+
+  @Test
+  void fold_ofManyRows_isMarkedToStayOffPaper() {
+    assertThat(fold(40)).contains("class=\"fold\"");
+    assertThat(fold(41)).contains("class=\"fold tall\"");
+  }
+
+  private static String fold(int rows) {
+    DataTable table = new DataTable(List.of("a"), Collections.nCopies(rows, List.of("b")));
+    Block fold = new Block.Fold("more", List.of(new Block.Table("", table)));
+    return HtmlReport.render(
+        new Report("t", "s", List.of(), List.of(new Report.Section("a", "A", List.of(fold)))));
+  }
 
   @Test
   void render_twice_isTheSame() {
