@@ -189,6 +189,38 @@ public record Paradigm(
         switched("ontology", ontology, other), anchor, relations, update, laws, other);
   }
 
+  /**
+   * The same identity with every switch that has nothing to act on at its plainest. Without
+   * relations there is one reading of a person, so there are no laws to weigh readings by, and no
+   * relation reads positions of things. What is never updated after the warm start is learned and
+   * found once at most. The name is kept.
+   */
+  public Paradigm acting() {
+    if (relations == Relations.NONE) {
+      return new Paradigm(name, anchor, relations, update, Laws.FIXED, Ontology.GIVEN);
+    }
+    if (update != Update.NEVER) {
+      return this;
+    }
+    return new Paradigm(
+        name,
+        anchor,
+        relations,
+        update,
+        laws == Laws.LEARNED ? Laws.FROZEN : laws,
+        ontology == Ontology.RENEWED ? Ontology.HELD : ontology);
+  }
+
+  /** Whether both read everybody alike by construction, whatever they are called. */
+  public boolean readsAs(Paradigm other) {
+    return acting().renamed("acting").equals(other.acting().renamed("acting"));
+  }
+
+  /** The same under another name. */
+  public Paradigm renamed(String other) {
+    return new Paradigm(other, anchor, relations, update, laws, ontology);
+  }
+
   private String switched(String what, Enum<?> from, Enum<?> to) {
     if (from == to) {
       return name;

@@ -33,6 +33,33 @@ class ParadigmTest {
   }
 
   @Test
+  void acting_withoutRelations_hasNoLawsAndNoOntology() {
+    Paradigm alone = Paradigm.AUTOPOIETIC.with(Paradigm.Relations.NONE);
+    assertThat(alone.acting().laws()).isEqualTo(Paradigm.Laws.FIXED);
+    assertThat(alone.acting().ontology()).isEqualTo(Paradigm.Ontology.GIVEN);
+    assertThat(alone.acting().name()).isEqualTo(alone.name());
+    assertThat(alone.readsAs(alone.with(Paradigm.Laws.FROZEN))).isTrue();
+    assertThat(alone.readsAs(alone.with(Paradigm.Update.WINDOW))).isFalse();
+  }
+
+  @Test
+  void acting_neverUpdated_learnsAndFindsOnceAtMost() {
+    Paradigm never = Paradigm.RELATIONAL_FROZEN;
+    assertThat(never.acting()).isEqualTo(never);
+    assertThat(never.readsAs(never.with(Paradigm.Laws.LEARNED))).isTrue();
+    assertThat(never.readsAs(never.with(Paradigm.Ontology.RENEWED))).isTrue();
+    assertThat(never.readsAs(never.with(Paradigm.Laws.FIXED))).isFalse();
+    assertThat(never.readsAs(never.with(Paradigm.Ontology.GIVEN))).isFalse();
+  }
+
+  @Test
+  void acting_namedParadigms_areTheirOwn() {
+    for (Paradigm paradigm : Paradigm.all()) {
+      assertThat(Paradigm.all().stream().filter(paradigm::readsAs)).containsExactly(paradigm);
+    }
+  }
+
+  @Test
   void with_sameValue_isTheSame() {
     assertThat(Paradigm.STATIC_LATENT.with(Paradigm.Update.NEVER))
         .isEqualTo(Paradigm.STATIC_LATENT);

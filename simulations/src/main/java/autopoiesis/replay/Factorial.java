@@ -6,11 +6,15 @@ import autopoiesis.relational.Paradigm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /**
- * The factorial of the paradigms' switches between two ends: all combinations, or those that differ
- * from one end by one switch. Effects are paired contrasts of a comparison. Immutable.
+ * The full factorial of the paradigms' switches between two ends (Fisher 1935). Cells that read
+ * alike by construction, since a switch has nothing to act on there, are replayed once and count
+ * under every name. Effects are paired contrasts of a comparison that holds an arm for each of
+ * {@link #distinct()}, named as it. Immutable.
  */
 public final class Factorial {
   private final Paradigm off;
@@ -38,6 +42,24 @@ public final class Factorial {
         case LAWS -> paradigm.with(like.laws());
         case ONTOLOGY -> paradigm.with(like.ontology());
       };
+    }
+
+    /** What it is called in results: "anchor", "relations", ... */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where it stands in a paradigm, for a person to read: "given labels", "every event", ... */
+    public String level(Paradigm paradigm) {
+      Enum<?> level =
+          switch (this) {
+            case ANCHOR -> paradigm.anchor();
+            case RELATIONS -> paradigm.relations();
+            case UPDATE -> paradigm.update();
+            case LAWS -> paradigm.laws();
+            case ONTOLOGY -> paradigm.ontology();
+          };
+      return level.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     boolean differs(Paradigm a, Paradigm b) {
@@ -98,35 +120,84 @@ public final class Factorial {
     return turnedOn;
   }
 
-  /** Each switch turned off alone, from the end that is on. */
-  public Map<Switch, Paradigm> withoutOne() {
-    Map<Switch, Paradigm> cells = new LinkedHashMap<>();
-    for (Switch one : switches) {
-      cells.put(one, one.turn(on, off));
+  /** The cells that have to be replayed: the first of all those that read alike. */
+  public List<Paradigm> distinct() {
+    List<Paradigm> distinct = new ArrayList<>();
+    for (Paradigm cell : all()) {
+      if (representative(cell).equals(cell)) {
+        distinct.add(cell);
+      }
     }
-    return cells;
+    return distinct;
   }
 
-  /** Each switch turned on alone, from the end that is off. */
-  public Map<Switch, Paradigm> withOne() {
-    Map<Switch, Paradigm> cells = new LinkedHashMap<>();
-    for (Switch one : switches) {
-      cells.put(one, one.turn(off, on));
+  /** The cell that is replayed for this one: itself, or an earlier one that reads alike. */
+  public Paradigm representative(Paradigm cell) {
+    for (Paradigm one : all()) {
+      if (one.readsAs(cell)) {
+        return one;
+      }
     }
-    return cells;
+    throw new IllegalArgumentException("cell (" + cell + ") must be one of " + all());
   }
 
   /**
    * The main effect of a switch: the mean of the measure over all cells where it is on, minus that
-   * over all where it is off. The comparison must hold an arm for every cell, named as it.
+   * over all where it is off.
    */
   public Estimate effect(Comparison comparison, Switch one, String measure, Slice slice) {
+    int s = index(one);
+    double share = 1.0 / (1 << (switches.size() - 1));
+    return contrast(comparison, measure, slice, bits -> sign(bits, s) * share);
+  }
+
+  /**
+   * The interaction of two switches: the effect of the first where the second is on, minus its
+   * effect where the second is off, both averaged over the other switches. Symmetric.
+   */
+  public Estimate interaction(
+      Comparison comparison, Switch one, Switch other, String measure, Slice slice) {
+    int s = index(one);
+    int t = index(other);
+    Require.that("other", other, s != t, "another switch than the first");
+    double share = 1.0 / (1 << (switches.size() - 2));
+    return contrast(comparison, measure, slice, bits -> sign(bits, s) * sign(bits, t) * share);
+  }
+
+  /** What a switch adds when it alone is turned on: that cell minus the one where all are off. */
+  public Estimate addedAlone(Comparison comparison, Switch one, String measure, Slice slice) {
+    int on = 1 << index(one);
+    return contrast(comparison, measure, slice, bits -> bits == on ? 1 : bits == 0 ? -1 : 0);
+  }
+
+  /** What a switch is worth at the other end: all on minus the cell where it alone is off. */
+  public Estimate missedAlone(Comparison comparison, Switch one, String measure, Slice slice) {
+    int all = (1 << switches.size()) - 1;
+    int without = all & ~(1 << index(one));
+    return contrast(comparison, measure, slice, bits -> bits == all ? 1 : bits == without ? -1 : 0);
+  }
+
+  private int index(Switch one) {
     int s = switches.indexOf(one);
     Require.that("switch", one, s >= 0, "one of " + switches);
-    double half = 1.0 / (1 << (switches.size() - 1));
+    return s;
+  }
+
+  private static int sign(int bits, int s) {
+    return (bits >> s & 1) == 1 ? 1 : -1;
+  }
+
+  private Estimate contrast(
+      Comparison comparison, String measure, Slice slice, IntToDoubleFunction weight) {
     Map<String, Double> weights = new LinkedHashMap<>();
     for (int bits = 0; bits < 1 << switches.size(); bits++) {
-      weights.put(cell(of(bits)).name(), (bits >> s & 1) == 1 ? half : -half);
+      String arm = representative(cell(of(bits))).name();
+      weights.merge(arm, weight.applyAsDouble(bits), Double::sum);
+    }
+    if (weights.values().stream().allMatch(some -> some == 0)) {
+      // every cell is held against one that reads alike
+      String cell = off.name();
+      return comparison.difference(cell, cell, measure, slice);
     }
     return comparison.contrast(weights, measure, slice);
   }

@@ -77,41 +77,98 @@ public final class Replay {
   }
 
   /**
+   * Arms to be replayed on one log, beside others on other logs.
+   *
+   * @param replay of the log
+   * @param arms named differently
+   */
+  public record Batch(Replay replay, List<Arm> arms) {
+    public Batch {
+      Require.notNull("replay", replay);
+      arms = List.copyOf(arms);
+      long names = arms.stream().map(Arm::name).distinct().count();
+      Require.that("arms", names(arms), names == arms.size(), "different");
+    }
+
+    private static List<String> names(List<Arm> arms) {
+      return arms.stream().map(Arm::name).toList();
+    }
+
+    private long acts() {
+      return (long) arms.size() * replay.events.acts().size();
+    }
+  }
+
+  /**
    * Every arm's outcomes, in the order of the arms.
    *
    * @throws ArmTooLargeException before anything is replayed, when an arm alone needs too much
    * @throws CancellationException when the listener asked to stop; what was finished is stored
    */
   public List<Outcomes> run(List<Arm> arms) {
-    long names = arms.stream().map(Arm::name).distinct().count();
-    Require.that("arms", arms.stream().map(Arm::name).toList(), names == arms.size(), "different");
-    Setting setting = setting();
-    for (Arm arm : arms) {
-      long bytes = arm.bytes(setting, events);
-      if (bytes > memoryLimit) {
-        throw new ArmTooLargeException(arm.name(), bytes, memoryLimit);
-      }
-    }
+    return together(List.of(new Batch(this, arms))).get(0);
+  }
+
+  /**
+   * Several logs at once, as one piece of work: threads, memory and the listener are those of the
+   * first replay, each keeps its own store. The listener is told how far all of it is.
+   *
+   * @param batches at least one
+   * @return the outcomes of each batch, in the order of its arms
+   * @throws ArmTooLargeException before anything is replayed, when an arm alone needs too much
+   * @throws CancellationException when the listener asked to stop; what was finished is stored
+   */
+  public static List<List<Outcomes>> together(List<Batch> batches) {
+    Require.that("batches", batches.size(), !batches.isEmpty(), "at least one");
+    Replay first = batches.get(0).replay();
+    batches.forEach(batch -> first.requireRoom(batch));
     ReplayProgress progress =
-        new ReplayProgress(listener, (long) arms.size() * events.acts().size());
-    int permits = (int) Math.min(Integer.MAX_VALUE, memoryLimit / MEBIBYTE);
+        new ReplayProgress(first.listener, batches.stream().mapToLong(Batch::acts).sum());
+    int permits = (int) Math.min(Integer.MAX_VALUE, first.memoryLimit / MEBIBYTE);
     Semaphore memory = new Semaphore(permits, true);
-    ExecutorService pool = Executors.newFixedThreadPool(threads, Replay::daemon);
+    ExecutorService pool = Executors.newFixedThreadPool(first.threads, Replay::daemon);
     try {
-      List<Future<Outcomes>> waiting = new ArrayList<>();
-      for (Arm arm : arms) {
-        int share = (int) Math.min(permits, arm.bytes(setting, events) / MEBIBYTE);
-        ArmReplay replay = new ArmReplay(arm, events, setting, store, progress);
-        waiting.add(pool.submit(() -> within(memory, share, replay)));
+      List<List<Future<Outcomes>>> waiting = new ArrayList<>();
+      for (Batch batch : batches) {
+        waiting.add(batch.replay().submit(batch.arms(), pool, memory, permits, progress));
       }
-      List<Outcomes> outcomes = new ArrayList<>();
-      for (Future<Outcomes> one : waiting) {
-        outcomes.add(result(one));
+      List<List<Outcomes>> outcomes = new ArrayList<>();
+      for (List<Future<Outcomes>> batch : waiting) {
+        List<Outcomes> some = new ArrayList<>();
+        for (Future<Outcomes> one : batch) {
+          some.add(result(one));
+        }
+        outcomes.add(List.copyOf(some));
       }
       return outcomes;
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private void requireRoom(Batch batch) {
+    for (Arm arm : batch.arms()) {
+      long bytes = arm.bytes(batch.replay().setting(), batch.replay().events);
+      if (bytes > memoryLimit) {
+        throw new ArmTooLargeException(arm.name(), bytes, memoryLimit);
+      }
+    }
+  }
+
+  private List<Future<Outcomes>> submit(
+      List<Arm> arms,
+      ExecutorService pool,
+      Semaphore memory,
+      int permits,
+      ReplayProgress progress) {
+    Setting setting = setting();
+    List<Future<Outcomes>> waiting = new ArrayList<>();
+    for (Arm arm : arms) {
+      int share = (int) Math.min(permits, arm.bytes(setting, events) / MEBIBYTE);
+      ArmReplay replay = new ArmReplay(arm, events, setting, store, progress);
+      waiting.add(pool.submit(() -> within(memory, share, replay)));
+    }
+    return waiting;
   }
 
   private static Thread daemon(Runnable work) {

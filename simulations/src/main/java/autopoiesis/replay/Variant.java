@@ -3,7 +3,6 @@ package autopoiesis.replay;
 import autopoiesis.core.HardPartition;
 import autopoiesis.core.RandomStream;
 import autopoiesis.core.RandomStreams;
-import autopoiesis.core.Require;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,10 +34,11 @@ public enum Variant {
    * half of all acts on things of another category are exchanged (degrees kept) for acts on one's
    * own. Labels help here by construction.
    */
-  LABEL_EFFECT_PLANTED("label effect planted");
-
-  /** The share of acts that the positive control exchanges. */
-  static final double PLANTED_SHARE = 0.5;
+  LABEL_EFFECT_PLANTED("label effect planted"),
+  /** The very acts of the positive control, labels dealt to other persons. */
+  PLANTED_LABELS_PERMUTED("label effect planted, then labels permuted"),
+  /** The very acts of the positive control, without the labels that made them. */
+  PLANTED_LABELS_LEFT_OUT("label effect planted, then labels left out");
 
   private final String text;
 
@@ -51,18 +51,27 @@ public enum Variant {
     return text;
   }
 
-  /** Whether it changes nothing but labels, so that its events are those of the actual log. */
-  public boolean keepsEvents() {
-    return this == ACTUAL || this == LABELS_PERMUTED || this == LABELS_LEFT_OUT;
+  /** The variant whose very acts these are, but for labels; itself where acts are changed. */
+  public Variant sameActsAs() {
+    return switch (this) {
+      case LABELS_PERMUTED, LABELS_LEFT_OUT -> ACTUAL;
+      case PLANTED_LABELS_PERMUTED, PLANTED_LABELS_LEFT_OUT -> LABEL_EFFECT_PLANTED;
+      default -> this;
+    };
   }
 
   /** Whether it needs the acts to carry a label. */
   public boolean needsLabels() {
-    return this == LABELS_PERMUTED || this == LABELS_LEFT_OUT || this == LABEL_EFFECT_PLANTED;
+    return this != ACTUAL && this != ORDER_SHUFFLED && this != EDGES_REWIRED;
   }
 
   /** These acts, changed. */
   public Acts of(Acts acts, RandomStreams streams) {
+    if (sameActsAs() == LABEL_EFFECT_PLANTED && this != LABEL_EFFECT_PLANTED) {
+      Acts planted = LABEL_EFFECT_PLANTED.of(acts, streams);
+      Variant labels = this == PLANTED_LABELS_PERMUTED ? LABELS_PERMUTED : LABELS_LEFT_OUT;
+      return labels.of(planted, streams);
+    }
     RandomStream random = streams.stream("variant:" + name());
     return switch (this) {
       case ACTUAL -> acts;
@@ -70,7 +79,7 @@ public enum Variant {
       case EDGES_REWIRED -> new Rewiring(acts).rewired(random);
       case LABELS_PERMUTED -> labelsPermuted(acts, random);
       case LABELS_LEFT_OUT -> acts.withLabels(List.of());
-      case LABEL_EFFECT_PLANTED -> planted(acts, random);
+      default -> new LabelPlanting(acts, streams).planted();
     };
   }
 
@@ -145,25 +154,5 @@ public enum Variant {
       permuted.add(label.withCategories(categories));
     }
     return acts.withLabels(permuted);
-  }
-
-  private static Acts planted(Acts acts, RandomStream random) {
-    Require.that("labels", acts.labels().size(), !acts.labels().isEmpty(), "at least one");
-    HardPartition label = acts.labels().get(0);
-    int[] owner = new int[acts.things()];
-    Arrays.setAll(owner, o -> random.nextInt(label.categories().size()));
-    Rewiring rewiring = new Rewiring(acts);
-    return rewiring.exchanged(
-        i -> foreign(label, owner, rewiring.person(i), rewiring.thing(i)),
-        (i, j) ->
-            owner[rewiring.thing(j)] == label.categoryOf(rewiring.person(i))
-                && label.categoryOf(rewiring.person(j)) != label.categoryOf(rewiring.person(i)),
-        PLANTED_SHARE,
-        random);
-  }
-
-  private static boolean foreign(HardPartition label, int[] owner, int person, int thing) {
-    return label.categoryOf(person) != HardPartition.NONE
-        && owner[thing] != label.categoryOf(person);
   }
 }

@@ -128,6 +128,40 @@ class ReplayTest {
   }
 
   @Test
+  void together_twoLogs_isAsEachAloneUnderOneBar() {
+    Acts rewired = Variant.EDGES_REWIRED.of(EVENTS.acts(), Logs.STREAMS);
+    Replay other =
+        Replay.of(TestEvents.of(rewired, Protocol.standard().withWindows(5)), Logs.STREAMS);
+    List<Arm> few = Arms.standard().named(List.of("popularity", "successor"));
+    long[] seen = new long[2];
+    Replay watched =
+        replay()
+            .withThreads(2)
+            .withProgress(
+                (stage, done, total) -> {
+                  assertThat(done).isGreaterThan(seen[0]);
+                  seen[0] = done;
+                  seen[1] = total;
+                });
+
+    List<List<Outcomes>> both =
+        Replay.together(
+            List.of(
+                new Replay.Batch(watched, Arms.standard().named(SOME)),
+                new Replay.Batch(other, few)));
+
+    assertSame(both.get(0), run(replay()));
+    List<Outcomes> alone = other.run(few);
+    for (int a = 0; a < few.size(); a++) {
+      for (int e = 0; e < alone.get(a).events().size(); e++) {
+        assertThat(both.get(1).get(a).rank(e)).isEqualTo(alone.get(a).rank(e));
+      }
+    }
+    assertThat(seen[1]).isEqualTo((long) (SOME.size() + 2) * EVENTS.acts().size());
+    assertThat(seen[0]).isEqualTo(seen[1]);
+  }
+
+  @Test
   void run_armTooLarge_isRefusedWithItsBytes() {
     Acts acts = Logs.of(2, 2500, new double[][] {{0, 0, 0, 1}, {1, 1, 1, 1}});
     Replay replay = Replay.of(TestEvents.of(acts, Protocol.standard()), Logs.STREAMS);

@@ -34,15 +34,31 @@ public record HeatMap(
     SIGNED
   }
 
-  /** A row and its estimates, one a column; undefined where a combination was not run. */
-  public record Row(String name, List<Estimate> cells) {
+  /**
+   * A row.
+   *
+   * @param name what it is called
+   * @param cells one a column; undefined where a combination was not run
+   * @param signs one a column, set in place of the interval; empty for the interval
+   */
+  public record Row(String name, List<Estimate> cells, List<String> signs) {
     public Row {
       Require.notNull("name", name);
       cells = List.copyOf(cells);
+      signs = List.copyOf(signs);
+      Require.sameLength("signs", signs.size(), "cells", cells.size());
+    }
+
+    /** A row with the intervals of all cells. */
+    public Row(String name, List<Estimate> cells) {
+      this(name, cells, cells.stream().map(cell -> "").toList());
     }
   }
 
   private static final double GAP = 3;
+
+  /** How much wider letters of headings are than those that widths are known of. */
+  private static final double STRONG = 1.1;
 
   public HeatMap {
     Require.notEmpty("title", title);
@@ -75,11 +91,18 @@ public record HeatMap(
       boolean fits = TextWidth.of(heading, Svg.SMALL) < names - 8;
       svg.text("small quiet", 4, y, Svg.Anchor.START, fits ? heading : "");
     }
+    boolean fit = columns.stream().allMatch(c -> TextWidth.of(c, Svg.SMALL) * STRONG < wide - 4);
+    int deepest = 1;
     for (int c = 0; c < columns.size(); c++) {
-      String text = SafeText.shorten(columns.get(c), wide - 4, Svg.SMALL);
+      List<String> lines = fit ? List.of(columns.get(c)) : List.of(columns.get(c).split(", "));
       double middle = 4 + names + (c + 0.5) * wide;
-      svg.text("small strong", middle, y, Svg.Anchor.MIDDLE, text);
+      for (int l = 0; l < lines.size(); l++) {
+        String text = SafeText.shorten(lines.get(l), wide - 4, Svg.SMALL);
+        svg.text("small strong", middle, y + 13 * l, Svg.Anchor.MIDDLE, text);
+      }
+      deepest = Math.max(deepest, lines.size());
     }
+    y += 13 * (deepest - 1);
     y += 10;
     for (Row row : rows) {
       if (width.phone()) {
@@ -126,7 +149,8 @@ public record HeatMap(
             + Numbers.count(e.n());
     svg.rect("cell shade" + shade + " " + tone, x, y, wide, high, 3, tip);
     String ink = shade >= 7 ? " on" : "";
-    String bounds = Numbers.bounds(e, decimals());
+    String sign = row.signs().get(column);
+    String bounds = sign.isEmpty() ? Numbers.bounds(e, decimals()) : sign;
     boolean room = TextWidth.of(bounds, Svg.SMALL) < wide - 4;
     svg.text(
         "number strong" + ink, middle, y + high / 2 + (room ? -2 : 5), Svg.Anchor.MIDDLE, number);

@@ -9,146 +9,172 @@ import autopoiesis.app.figure.SafeText;
 import autopoiesis.app.figure.Tone;
 import autopoiesis.core.Estimate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
-/** What the difference rests on: switches, nulls and controls, the circle. */
+/** What the difference rests on: nulls and controls, the circle. */
 final class AblationSections {
   private AblationSections() {}
 
-  static List<Block> factorial(FactorialView view) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Block.Prose(
-            "A paradigm is a value with switches, so every comparison is an ablation. Each cell is"
-                + " one combination, read on the same events."));
-    int last = view.switches().size() - 1;
-    String rowsHeading = String.join(", ", view.switches().subList(0, last));
-    String heading = rowsHeading.isEmpty() ? "" : rowsHeading + " \u2193   ";
-    blocks.add(
-        new Block.Picture(
-            new HeatMap(
-                view.measure() + " of every combination",
-                "A grid of estimates; the stronger the colour the larger.",
-                heading + view.switches().get(last) + " \u2192",
-                columns(view),
-                rows(view),
-                HeatMap.Shading.RANGE),
-            "Columns: "
-                + SafeText.name(view.switches().get(last))
-                + (rowsHeading.isEmpty() ? "" : ". Rows: " + SafeText.name(rowsHeading))
-                + ". The stronger the colour, the more; below each number its 95 % interval."));
-    if (!view.effects().isEmpty()) {
-      List<IntervalPlot.Row> rows =
-          view.effects().stream()
-              .map(e -> IntervalPlot.Row.of(e.name(), sign(e.difference()), e.difference()))
-              .toList();
-      blocks.add(
-          new Block.Picture(
-              new IntervalPlot(
-                  "What each switch is worth",
-                  "Main effects and interactions against a line at zero.",
-                  Axis.of("difference in " + view.measure()),
-                  List.of(),
-                  rows,
-                  List.of(IntervalPlot.Reference.at("no effect", 0))),
-              "Each effect is averaged over the settings of the other switches; paired by person."));
-    }
-    return blocks;
-  }
-
-  private static Tone sign(Estimate difference) {
-    return difference.above(0) ? Tone.FIRST : difference.below(0) ? Tone.CONTRAST : Tone.QUIET;
-  }
-
-  private static List<String> columns(FactorialView view) {
-    int last = view.switches().size() - 1;
-    return view.cells().stream().map(c -> c.levels().get(last)).distinct().toList();
-  }
-
-  private static List<HeatMap.Row> rows(FactorialView view) {
-    List<String> columns = columns(view);
-    int last = view.switches().size() - 1;
-    Map<String, List<Estimate>> rows = new LinkedHashMap<>();
-    for (FactorialView.Cell cell : view.cells()) {
-      String name = String.join(", ", cell.levels().subList(0, last));
-      List<Estimate> row =
-          rows.computeIfAbsent(
-              name,
-              key -> new ArrayList<>(columns.stream().map(c -> Estimate.undefined(0)).toList()));
-      row.set(columns.indexOf(cell.levels().get(last)), cell.value());
-    }
-    return rows.entrySet().stream().map(e -> new HeatMap.Row(e.getKey(), e.getValue())).toList();
-  }
-
   static List<Block> nulls(NullsView view) {
-    List<IntervalPlot.Row> rows = new ArrayList<>();
-    rows.add(IntervalPlot.Row.of("the log as it is", Tone.FOCUS, view.observed()));
-    for (NullsView.Row row : view.rows()) {
-      rows.add(IntervalPlot.Row.of(row.name(), tone(row.kind()), row.effect()));
-    }
-    Estimate o = view.observed();
-    List<IntervalPlot.Reference> references = new ArrayList<>();
-    references.add(IntervalPlot.Reference.at("nothing", 0));
-    if (o.isDefined()) {
-      references.add(new IntervalPlot.Reference("observed", o.value(), o.low(), o.high()));
-    }
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Prose(
-            "A null destroys what should carry the effect, and must take it away. A control plants"
-                + " an effect, and must show it. What survives a null did not rest on what the null"
-                + " destroyed."));
+            "A null destroys what should carry the effect, and must take it away; what survives it"
+                + " did not rest on what was destroyed. Changed logs are harder or easier to"
+                + " foresee for everybody, so a mean on one says nothing by itself: here are paired"
+                + " differences from "
+                + rivals(view)
+                + " on the same changed log."));
     blocks.add(
         new Block.Picture(
             new IntervalPlot(
-                "The effect under nulls and controls",
-                "The effect as observed, then under each null and control.",
-                Axis.of(view.effect()),
+                "The effect under nulls",
+                "The effect as observed, then under each null and ablation.",
+                Axis.of("difference in " + view.measure()),
                 List.of(
                     new IntervalPlot.Key("observed", Tone.FOCUS),
                     new IntervalPlot.Key("null", Tone.CONTRAST),
-                    new IntervalPlot.Key("left out", Tone.SECOND),
-                    new IntervalPlot.Key("positive control", Tone.THIRD)),
-                rows,
-                references),
-            "Shaded: the interval of the observed effect."));
+                    new IntervalPlot.Key("left out", Tone.SECOND)),
+                rows(view),
+                List.of(IntervalPlot.Reference.at("nothing", 0))),
+            ""));
     blocks.add(new Block.Table("", outcomes(view)));
+    view.controls().forEach(control -> blocks.addAll(control(view, control)));
     return blocks;
   }
 
-  private static DataTable outcomes(NullsView view) {
-    List<List<String>> rows = new ArrayList<>();
+  private static boolean oneRival(NullsView view) {
+    return view.against().equals(view.nobody());
+  }
+
+  private static String rivals(NullsView view) {
+    String nobody = SafeText.name(view.nobody()) + ", which reads nobody in particular,";
+    return oneRival(view)
+        ? nobody
+        : nobody + " and from the best of the others, " + SafeText.name(view.against()) + ",";
+  }
+
+  private static List<IntervalPlot.Row> rows(NullsView view) {
+    List<IntervalPlot.Row> rows = new ArrayList<>();
+    rows.addAll(rows(view, view.nobody(), NullsView.Reading::aheadOfNobody));
+    if (!oneRival(view)) {
+      rows.addAll(rows(view, view.against(), NullsView.Reading::ahead));
+    }
+    return rows;
+  }
+
+  private static List<IntervalPlot.Row> rows(
+      NullsView view, String rival, Function<NullsView.Reading, Estimate> difference) {
+    String group = view.arm() + " minus " + rival;
+    List<IntervalPlot.Row> rows = new ArrayList<>();
+    rows.add(row(group, "the log as it is", Tone.FOCUS, difference.apply(view.observed())));
     for (NullsView.Row row : view.rows()) {
-      rows.add(List.of(row.name(), row.explains(), outcome(row, view.observed())));
+      Tone tone = row.kind() == NullsView.Kind.NULL ? Tone.CONTRAST : Tone.SECOND;
+      rows.add(row(group, row.name(), tone, difference.apply(row.reading())));
     }
-    return new DataTable(List.of("under", "what was done", "what came of it"), rows);
+    return rows;
   }
 
-  private static String outcome(NullsView.Row row, Estimate observed) {
-    Estimate e = row.effect();
-    if (!e.isDefined()) {
-      return "not defined";
-    }
-    boolean shows = e.above(0) || e.below(0);
-    String share =
-        observed.isDefined() && observed.value() != 0
-            ? " (" + Numbers.fixed(100 * e.value() / observed.value(), 0) + " % of the observed)"
-            : "";
-    return switch (row.kind()) {
-      case NULL -> shows ? "an effect is left" + share : "the effect is gone";
-      case ABLATION -> shows ? "an effect is left" + share : "nothing is told apart from zero";
-      case POSITIVE_CONTROL -> shows ? "found, as it must be" : "NOT found, though it is there";
-    };
+  private static IntervalPlot.Row row(String group, String label, Tone tone, Estimate estimate) {
+    return new IntervalPlot.Row(group, label, List.of(new IntervalPlot.Mark(tone, estimate)));
   }
 
-  private static Tone tone(NullsView.Kind kind) {
-    return switch (kind) {
-      case NULL -> Tone.CONTRAST;
-      case ABLATION -> Tone.SECOND;
-      case POSITIVE_CONTROL -> Tone.THIRD;
-    };
+  private static DataTable outcomes(NullsView view) {
+    List<String> columns = new ArrayList<>(List.of("log", view.measure(), "over " + view.nobody()));
+    if (!oneRival(view)) {
+      columns.add("over " + view.against());
+    }
+    columns.add("what was done");
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(line(view, "as it is", "", view.observed()));
+    for (NullsView.Row row : view.rows()) {
+      rows.add(line(view, row.name(), row.explains(), row.reading()));
+    }
+    return new DataTable(columns, rows);
+  }
+
+  private static List<String> line(
+      NullsView view, String log, String explains, NullsView.Reading reading) {
+    NullsView.Reading then = view.observed();
+    List<String> line = new ArrayList<>();
+    line.add(log);
+    line.add(Numbers.interval(reading.value(), 4));
+    line.add(left(reading.aheadOfNobody(), then.aheadOfNobody()));
+    if (!oneRival(view)) {
+      line.add(left(reading.ahead(), then.ahead()));
+    }
+    line.add(explains);
+    return line;
+  }
+
+  /** A difference, and what that is of the one observed. */
+  private static String left(Estimate now, Estimate observed) {
+    String difference = Numbers.difference(now, 4);
+    if (now.equals(observed) || !now.isDefined()) {
+      return difference;
+    }
+    return difference + ": " + judged(now, observed);
+  }
+
+  private static String judged(Estimate now, Estimate observed) {
+    if (now.below(0)) {
+      return observed.above(0) ? "turned round" : "behind";
+    }
+    if (!now.above(0)) {
+      return "gone";
+    }
+    return observed.above(0)
+        ? Numbers.fixed(100 * now.value() / observed.value(), 0) + " % is left"
+        : "ahead";
+  }
+
+  private static List<Block> control(NullsView view, NullsView.Control control) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Prose("*The positive control.* " + control.explains()));
+    blocks.add(
+        control.standing() == NullsView.Standing.FAILED
+            ? new Block.Note(control.says() + ".")
+            : new Block.Finding(control.says() + "."));
+    blocks.add(
+        new Block.Picture(
+            new IntervalPlot(
+                "What labels add where they were planted",
+                "Paired differences on the planted log against a line at zero.",
+                Axis.of("difference in " + view.measure()),
+                List.of(),
+                lines(control.gains()),
+                List.of(IntervalPlot.Reference.at("labels add nothing", 0))),
+            "The same acts read with the labels that made them, with none, and with those of"
+                + " others. It is found when both differences of "
+                + SafeText.name(view.arm())
+                + " lie above zero; those of the reader of labels alone show that the effect is"
+                + " there."));
+    blocks.add(
+        new Block.Picture(
+            new IntervalPlot(
+                "Who knows what was planted",
+                "How much more than popularity rankings lean to what was planted.",
+                Axis.of("share of the top of the ranking, more than of " + view.nobody()),
+                List.of(),
+                lines(control.leans()),
+                List.of(IntervalPlot.Reference.at("knows nothing of it", 0))),
+            "The share of things, at the top of each ranking, that the planting gave to the"
+                + " category of the person, more than in the ranking of "
+                + SafeText.name(view.nobody())
+                + ". An arm that leans there without labels knows the effect by relations, and"
+                + " then labels have little left to add."));
+    return blocks;
+  }
+
+  private static List<IntervalPlot.Row> lines(List<NullsView.Line> lines) {
+    return lines.stream()
+        .map(l -> row(l.arm(), l.name(), sign(l.difference()), l.difference()))
+        .toList();
+  }
+
+  static Tone sign(Estimate difference) {
+    return difference.above(0) ? Tone.FIRST : difference.below(0) ? Tone.CONTRAST : Tone.QUIET;
   }
 
   static List<Block> circle(CircleView view) {

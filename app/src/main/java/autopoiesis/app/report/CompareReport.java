@@ -63,7 +63,7 @@ public final class CompareReport {
         "factorial",
         "What each switch is worth",
         "`--nulls`, which runs the factorial of switches",
-        AblationSections::factorial);
+        FactorialSection::of);
     part(
         NullsView.class,
         "nulls",

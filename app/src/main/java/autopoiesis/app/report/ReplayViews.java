@@ -2,14 +2,10 @@ package autopoiesis.app.report;
 
 import autopoiesis.app.report.ComparisonView.Direction;
 import autopoiesis.core.Estimate;
-import autopoiesis.relational.Paradigm;
 import autopoiesis.relational.law.LawHistory;
-import autopoiesis.replay.CircleStudy;
 import autopoiesis.replay.Comparison;
-import autopoiesis.replay.Factorial;
 import autopoiesis.replay.Measure;
 import autopoiesis.replay.Slice;
-import autopoiesis.replay.Variant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Replays as views: the comparison, the factorial, nulls and controls. */
+/** Replays as views: the comparison and the laws; {@link AblationViews} has what it rests on. */
 public final class ReplayViews {
   private static final String HEADLINE = "mrr";
   private static final String WINDOW = "window";
@@ -178,104 +174,6 @@ public final class ReplayViews {
     return shown;
   }
 
-  /**
-   * The factorial of switches.
-   *
-   * @param comparison holds an arm for every cell that was run, named as its paradigm; main effects
-   *     are shown when all were
-   */
-  public static FactorialView factorial(Comparison comparison, Factorial factorial) {
-    List<FactorialView.Cell> cells = new ArrayList<>();
-    boolean all = true;
-    for (Paradigm cell : factorial.all()) {
-      boolean run = comparison.arms().contains(cell.name());
-      all &= run;
-      if (run) {
-        List<String> levels = factorial.switches().stream().map(s -> level(cell, s)).toList();
-        cells.add(
-            new FactorialView.Cell(
-                levels, comparison.estimate(cell.name(), HEADLINE, Slice.all())));
-      }
-    }
-    List<FactorialView.Effect> effects = new ArrayList<>();
-    if (all) {
-      for (Factorial.Switch one : factorial.switches()) {
-        effects.add(
-            new FactorialView.Effect(
-                word(one), factorial.effect(comparison, one, HEADLINE, Slice.all())));
-      }
-    }
-    return new FactorialView(
-        "MRR", factorial.switches().stream().map(ReplayViews::word).toList(), cells, effects);
-  }
-
-  private static String word(Factorial.Switch one) {
-    return one.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String level(Paradigm paradigm, Factorial.Switch one) {
-    Enum<?> level =
-        switch (one) {
-          case ANCHOR -> paradigm.anchor();
-          case RELATIONS -> paradigm.relations();
-          case UPDATE -> paradigm.update();
-          case LAWS -> paradigm.laws();
-          case ONTOLOGY -> paradigm.ontology();
-        };
-    return level.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /**
-   * Nulls and controls.
-   *
-   * @param byVariant a comparison of the same arms for each variant, {@link Variant#ACTUAL} among
-   *     them
-   * @param arm the arm whose lead is followed
-   * @param against the arm it leads before
-   */
-  public static NullsView nulls(Map<Variant, Comparison> byVariant, String arm, String against) {
-    Comparison actual = byVariant.get(Variant.ACTUAL);
-    if (actual == null) {
-      throw new IllegalArgumentException("variants (" + byVariant.keySet() + ") must hold ACTUAL");
-    }
-    List<NullsView.Row> rows = new ArrayList<>();
-    for (Variant variant : Variant.values()) {
-      Comparison comparison = byVariant.get(variant);
-      if (variant != Variant.ACTUAL && comparison != null) {
-        Estimate effect = comparison.difference(arm, against, HEADLINE, Slice.all());
-        rows.add(new NullsView.Row(variant.text(), kind(variant), explains(variant), effect));
-      }
-    }
-    return new NullsView(
-        arm + " minus " + against + ", MRR",
-        actual.difference(arm, against, HEADLINE, Slice.all()),
-        rows);
-  }
-
-  private static NullsView.Kind kind(Variant variant) {
-    return switch (variant) {
-      case LABEL_EFFECT_PLANTED -> NullsView.Kind.POSITIVE_CONTROL;
-      case LABELS_PERMUTED, LABELS_LEFT_OUT -> NullsView.Kind.ABLATION;
-      default -> NullsView.Kind.NULL;
-    };
-  }
-
-  private static String explains(Variant variant) {
-    return switch (variant) {
-      case ACTUAL -> "Nothing.";
-      case ORDER_SHUFFLED ->
-          "What each person met, in a random order at the same times: what is lost rested on"
-              + " sequence.";
-      case EDGES_REWIRED ->
-          "Who met what redrawn, numbers of acts kept: what is left rests on no relation.";
-      case LABELS_PERMUTED -> "Labels dealt to other persons.";
-      case LABELS_LEFT_OUT -> "No labels.";
-      case LABEL_EFFECT_PLANTED ->
-          "Things given to labels at random, and half of the acts on others' things exchanged for"
-              + " acts on one's own.";
-    };
-  }
-
   /** The laws after every learning, and why each stopped; one panel for each kind of law. */
   public static LawsView laws(LawHistory history) {
     Map<Integer, Double> acts = new LinkedHashMap<>();
@@ -298,26 +196,5 @@ public final class ReplayViews {
         laws,
         LawStops.outcomes(history, learnings),
         LawStops.summary(history));
-  }
-
-  /**
-   * What the circle adds over its anchors.
-   *
-   * @param comparison of the arms of {@link CircleStudy}; it may hold others
-   */
-  public static CircleView circle(Comparison comparison) {
-    Map<String, List<Estimate>> byKappa = new LinkedHashMap<>();
-    List<String> slices = new ArrayList<>();
-    for (CircleStudy.Line line : CircleStudy.lines(comparison, HEADLINE)) {
-      String slice = line.slice().equals("all") ? "all events" : line.slice();
-      if (!slices.contains(slice)) {
-        slices.add(slice);
-      }
-      String kappa = line.arm().substring(line.arm().indexOf('=') + 1);
-      byKappa.computeIfAbsent(kappa, k -> new ArrayList<>()).add(line.difference());
-    }
-    List<CircleView.Row> rows = new ArrayList<>();
-    byKappa.forEach((kappa, differences) -> rows.add(new CircleView.Row(kappa, differences)));
-    return new CircleView("MRR", slices, rows);
   }
 }

@@ -3,6 +3,7 @@ package autopoiesis.app.run;
 import autopoiesis.app.graph.IdentityStudy;
 import autopoiesis.app.graph.IdentityViews;
 import autopoiesis.app.io.NewDirectory;
+import autopoiesis.app.report.AblationViews;
 import autopoiesis.app.report.ArmWords;
 import autopoiesis.app.report.AuditViews;
 import autopoiesis.app.report.CompareReport;
@@ -63,7 +64,7 @@ final class CompareHtml {
     LearnedLaws.of(study, events, run.pieces("actual"))
         .ifPresent(laws -> views.add(ReplayViews.laws(laws)));
     nulls
-        .flatMap(found -> LabelDependence.of(found, audit(found.subject())))
+        .flatMap(NullRuns.Found::dependence)
         .ifPresent(d -> views.add(AuditViews.dependence(List.of(d), "all events")));
     identities.ifPresent(found -> views.addAll(IdentityViews.of(found)));
     listener.at("auditing", 0, 0);
@@ -93,9 +94,10 @@ final class CompareHtml {
 
   private static List<View> nulls(NullRuns.Found found) {
     List<View> views = new ArrayList<>();
-    views.add(ReplayViews.nulls(found.byVariant(), found.subject(), found.against()));
-    views.add(ReplayViews.factorial(found.cells(), found.factorial()));
-    views.add(ReplayViews.circle(found.circle()));
+    views.add(
+        AblationViews.nulls(found.byVariant(), found.subject(), found.against(), found.control()));
+    views.add(AblationViews.factorial(found.cells(), found.factorial()));
+    views.add(AblationViews.circle(found.circle()));
     return views;
   }
 

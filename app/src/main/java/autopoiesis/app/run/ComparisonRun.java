@@ -5,7 +5,6 @@ import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.DataSource;
 import autopoiesis.app.io.Dataset;
 import autopoiesis.app.io.SafeText;
-import autopoiesis.audit.Audit;
 import autopoiesis.core.Manifest;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.replay.Acts;
@@ -76,10 +75,7 @@ public final class ComparisonRun {
     ResultsDocument results = new ResultsDocument(compared);
     ObjectNode document = results.json();
     Optional<NullRuns.Found> nulls = nulls(resolved, run, events, outcomes);
-    nulls.ifPresent(found -> document.setAll(NullRuns.json(found)));
-    nulls
-        .flatMap(found -> LabelDependence.of(found, Audit.withDefaults(resolved.streams())))
-        .ifPresent(dependence -> LabelDependence.put(document, dependence));
+    nulls.ifPresent(found -> document.setAll(NullsDocument.of(found)));
     if (run.isPresent()) {
       new CompareHtml(compared, nulls, identities, listener).write(run.get());
       listener.at("writing", 0, 0);

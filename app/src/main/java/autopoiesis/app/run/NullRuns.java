@@ -1,6 +1,6 @@
 package autopoiesis.app.run;
 
-import autopoiesis.app.io.Json;
+import autopoiesis.audit.CategoricalDependence;
 import autopoiesis.core.Bootstrap;
 import autopoiesis.core.ProgressListener;
 import autopoiesis.relational.Paradigm;
@@ -13,6 +13,7 @@ import autopoiesis.replay.Factorial;
 import autopoiesis.replay.Measure;
 import autopoiesis.replay.NullStudy;
 import autopoiesis.replay.Outcomes;
+import autopoiesis.replay.PositiveControl;
 import autopoiesis.replay.Replay;
 import autopoiesis.replay.Slice;
 import autopoiesis.replay.TestEvents;
@@ -24,12 +25,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Nulls, the positive control, the factorial of switches and the circle, for one study. */
+/**
+ * Nulls, the positive control, the factorial of switches and the circle, for one study, replayed
+ * together as one piece of work. What reads the log as it is shares its pieces with the comparison.
+ */
 final class NullRuns {
+  private static final String STAGE = "nulls, factorial and circle";
+  private static final String ACTUAL = "actual";
+
   private final ResolvedStudy study;
   private final Optional<RunDirectory> run;
   private final int threads;
@@ -41,7 +45,7 @@ final class NullRuns {
     this.study = study;
     this.run = run;
     this.threads = threads;
-    this.listener = listener;
+    this.listener = new OneStage(STAGE, listener);
     this.bootstrap = ResultsDocument.bootstrap(study);
   }
 
@@ -50,123 +54,105 @@ final class NullRuns {
    *
    * @param subject whose lead is followed
    * @param against the best of the others
-   * @param byVariant both on the log and on each of its variants
-   * @param factorial between static identity and the thesis: the ends, and every switch alone
-   * @param cells a comparison of the factorial's cells
+   * @param byVariant both, and popularity, on the log and on each of its variants
+   * @param dependence what labels add to the subject on the log as it is; empty without labels
+   * @param control whether a planted label effect is found; empty without labels
+   * @param factorial between static identity and the thesis
+   * @param cells a comparison of the factorial's distinct cells
    * @param circle a comparison of {@link CircleStudy#arms()}
    */
   record Found(
       String subject,
       String against,
       Map<Variant, Comparison> byVariant,
+      Optional<CategoricalDependence> dependence,
+      Optional<PositiveControl> control,
       Factorial factorial,
       Comparison cells,
       Comparison circle) {}
 
-  private UnaryOperator<Replay> settings(String part) {
-    return replay -> {
-      Replay set = replay.withThreads(threads).withProgress(listener);
-      return run.isEmpty() ? set : set.withStore(run.get().pieces(part));
-    };
+  private Replay set(String part, Replay replay) {
+    Replay set = replay.withThreads(threads).withProgress(listener);
+    return run.isEmpty() ? set : set.withStore(run.get().pieces(part));
   }
 
   Found find(TestEvents events, List<Outcomes> outcomes) {
-    Comparison actual = Comparison.of(outcomes, List.of(Measure.reciprocalRank()), bootstrap);
-    String subject = Reference.of(actual);
-    String against = bestOther(actual, subject);
+    Comparison compared = comparison(outcomes);
+    List<String> names = new ArrayList<>(compared.arms());
+    names.remove(ArmNames.PREDICTIONS);
+    String subject = Reference.of(compared, names);
+    String against = bestOther(compared, names, subject);
     Acts acts = events.acts();
-    List<Arm> two = pair(subject, against);
-    Map<Variant, Comparison> byVariant = new EnumMap<>(Variant.class);
-    byVariant.put(Variant.ACTUAL, actual);
     List<Variant> changed = new ArrayList<>(NullStudy.variants(acts));
     changed.remove(Variant.ACTUAL);
-    byVariant.putAll(
+    NullStudy nulls =
         new NullStudy(
-                study.protocol(),
-                study.streams(),
-                (variant, replay) -> settings("null-" + word(variant)).apply(replay))
-            .run(acts, changed, v -> two, bootstrap));
+            study.protocol(),
+            study.streams(),
+            (variant, replay) -> set("null-" + word(variant), replay));
+    Arms standard = Arms.standard();
+    List<Replay.Batch> batches =
+        new ArrayList<>(
+            nulls.batches(acts, changed, v -> standard.named(NullStudy.arms(v, subject, against))));
     Factorial factorial = Factorial.between(Paradigm.STATIC_CATEGORICAL, Paradigm.AUTOPOIETIC);
+    Map<String, Outcomes> actual = new LinkedHashMap<>();
+    outcomes.forEach(some -> actual.put(some.arm(), some));
+    Replay asItIs = set(ACTUAL, Replay.of(events, study.streams()));
+    batches.add(new Replay.Batch(asItIs, missing(factorial, subject, against, actual)));
+    List<List<Outcomes>> all = Replay.together(batches);
+    all.get(changed.size()).forEach(some -> actual.put(some.arm(), some));
+
+    Map<Variant, Comparison> byVariant = new EnumMap<>(Variant.class);
+    byVariant.put(Variant.ACTUAL, of(actual, NullStudy.arms(Variant.ACTUAL, subject, against)));
+    for (int v = 0; v < changed.size(); v++) {
+      byVariant.put(changed.get(v), comparison(all.get(v)));
+    }
     return new Found(
         subject,
         against,
         byVariant,
+        nulls.dependence(byVariant, subject, bootstrap),
+        nulls.positiveControl(acts, byVariant, subject, bootstrap),
         factorial,
-        compare(events, "factorial", cells(factorial)),
-        compare(events, "circle", CircleStudy.arms()));
+        of(actual, factorial.distinct().stream().map(Paradigm::name).toList()),
+        of(actual, CircleStudy.arms().stream().map(Arm::name).toList()));
   }
 
-  /** Two arms that can be replayed on another log, which the user's own predictions cannot. */
-  private static List<Arm> pair(String subject, String against) {
-    return Arms.standard().named(List.of(subject, against));
-  }
-
-  private static String bestOther(Comparison actual, String subject) {
-    String best = "";
-    double most = Double.NEGATIVE_INFINITY;
-    for (String arm : actual.arms()) {
-      double value = actual.estimate(arm, "mrr", Slice.all()).value();
-      if (!arm.equals(subject) && !arm.equals(ArmNames.PREDICTIONS) && value > most) {
-        best = arm;
-        most = value;
+  /** The arms that have to read the log as it is and have not yet. */
+  private static List<Arm> missing(
+      Factorial factorial, String subject, String against, Map<String, Outcomes> actual) {
+    Map<String, Arm> missing = new LinkedHashMap<>();
+    List<Arm> wanted = new ArrayList<>();
+    wanted.addAll(Arms.standard().named(NullStudy.arms(Variant.ACTUAL, subject, against)));
+    factorial.distinct().forEach(cell -> wanted.add(Arms.of(cell)));
+    wanted.addAll(CircleStudy.arms());
+    for (Arm arm : wanted) {
+      if (!actual.containsKey(arm.name())) {
+        missing.put(arm.name(), arm);
       }
     }
-    return best.isEmpty() ? "popularity".equals(subject) ? "successor-live" : "popularity" : best;
+    return List.copyOf(missing.values());
   }
 
-  private Comparison compare(TestEvents events, String part, List<Arm> arms) {
-    Replay replay = settings(part).apply(Replay.of(events, study.streams()));
-    return Comparison.of(replay.run(arms), List.of(Measure.reciprocalRank()), bootstrap);
+  private static String bestOther(Comparison actual, List<String> names, String subject) {
+    List<String> others = new ArrayList<>(names);
+    others.remove(subject);
+    String fallback =
+        PositiveControl.NOBODY.equals(subject) ? "successor-live" : PositiveControl.NOBODY;
+    return Reference.best(actual, others, Slice.all()).orElse(fallback);
   }
 
-  /** Both ends, and every switch alone turned on and turned off. */
-  private static List<Arm> cells(Factorial factorial) {
-    Map<String, Arm> cells = new LinkedHashMap<>();
-    List<Paradigm> paradigms = new ArrayList<>();
-    paradigms.add(factorial.cell(List.of()));
-    paradigms.addAll(factorial.withOne().values());
-    paradigms.addAll(factorial.withoutOne().values());
-    paradigms.add(factorial.cell(factorial.switches()));
-    paradigms.forEach(p -> cells.putIfAbsent(p.name(), Arms.of(p)));
-    return List.copyOf(cells.values());
+  private Comparison of(Map<String, Outcomes> outcomes, List<String> names) {
+    return comparison(
+        names.stream().map(name -> java.util.Objects.requireNonNull(outcomes.get(name))).toList());
   }
 
-  /** The findings as parts of a results document. */
-  static ObjectNode json(Found found) {
-    ObjectNode json = Json.object();
-    ObjectNode nulls = json.putObject("nulls");
-    nulls.put("arm", found.subject).put("against", found.against);
-    ArrayNode variants = nulls.putArray("variants");
-    found.byVariant.forEach(
-        (variant, comparison) -> {
-          ObjectNode one = variants.addObject().put("variant", word(variant));
-          one.put("text", variant.text());
-          ResultsDocument.put(one, "mrr", comparison.estimate(found.subject, "mrr", Slice.all()));
-          if (comparison.arms().contains(found.against)) {
-            ResultsDocument.put(
-                one,
-                "ahead",
-                comparison.difference(found.subject, found.against, "mrr", Slice.all()));
-          }
-        });
-    ArrayNode factorial = json.putArray("factorial");
-    for (String arm : found.cells.arms()) {
-      ResultsDocument.put(
-          factorial.addObject().put("cell", arm),
-          "mrr",
-          found.cells.estimate(arm, "mrr", Slice.all()));
-    }
-    ArrayNode circle = json.putArray("circle");
-    for (CircleStudy.Line line : CircleStudy.lines(found.circle, "mrr")) {
-      ResultsDocument.put(
-          circle.addObject().put("kappa", line.arm()).put("slice", line.slice()),
-          "added",
-          line.difference());
-    }
-    return json;
+  private Comparison comparison(List<Outcomes> outcomes) {
+    return Comparison.of(outcomes, List.of(Measure.reciprocalRank()), bootstrap);
   }
 
-  private static String word(Variant variant) {
+  /** A variant as documents and directories call it. */
+  static String word(Variant variant) {
     return variant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

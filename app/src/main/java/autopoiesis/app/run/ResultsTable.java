@@ -37,6 +37,7 @@ public final class ResultsTable {
     lines.add("");
     lines.add(
         format("ahead?: whether %s is, by paired intervals over persons", cut(reference, 30)));
+    lines.addAll(NullsTable.lines(json));
     return lines;
   }
 
@@ -68,13 +69,13 @@ public final class ResultsTable {
     return "";
   }
 
-  /** A number in [0, 1] without its leading zero; "-" when there is none. */
-  private static String number(JsonNode value, int digits) {
+  /** A number in [-1, 1] without its leading zero; "-" when there is none. */
+  static String number(JsonNode value, int digits) {
     if (!value.isNumber()) {
       return "-";
     }
     String text = String.format(Locale.ROOT, "%." + digits + "f", value.asDouble());
-    return text.startsWith("0.") ? text.substring(1) : text;
+    return text.startsWith("0.") ? text.substring(1) : text.replaceFirst("^-0\\.", "-.");
   }
 
   private static String cut(String name, int columns) {

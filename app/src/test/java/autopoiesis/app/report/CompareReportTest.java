@@ -201,19 +201,38 @@ class CompareReportTest {
         .contains("In no group and at no kappa is the circle told apart", "class=\"cell shade10");
   }
 
+  private static NullsView nulls(NullsView.Standing standing, String says) {
+    return new NullsView(
+        "M",
+        "a",
+        "b",
+        "popularity",
+        SampleComparison.reading(.5, .1, .2),
+        List.of(
+            new NullsView.Row(
+                "gone", NullsView.Kind.NULL, "", SampleComparison.reading(.2, 0, -.1)),
+            new NullsView.Row(
+                "left", NullsView.Kind.NULL, "", SampleComparison.reading(.3, .05, .15))),
+        List.of(new NullsView.Control("planted", standing, says, List.of(), List.of())));
+  }
+
+  @Test
+  void nulls_ofBothRivals_sayWhatIsLeftOfEachLead() {
+    assertThat(html(nulls(NullsView.Standing.FOUND, "found")))
+        .contains("over b", ": gone", "50 % is left", "over popularity", "75 % is left")
+        .contains("turned round", "<p class=\"finding\">found.");
+  }
+
   @Test
   void nulls_underAControlThatFails_areLoud() {
-    NullsView view =
-        new NullsView(
-            "e",
-            near(.1, .01, 50),
-            List.of(
-                new NullsView.Row("gone", NullsView.Kind.NULL, "", near(0, .01, 50)),
-                new NullsView.Row("left", NullsView.Kind.NULL, "", near(.05, .01, 50)),
-                new NullsView.Row(
-                    "planted", NullsView.Kind.POSITIVE_CONTROL, "", near(0, .01, 50))));
+    assertThat(html(nulls(NullsView.Standing.FAILED, "NOT found")))
+        .contains("<p class=\"note\">NOT found.")
+        .doesNotContain("<p class=\"finding\">NOT");
+  }
 
-    assertThat(html(view))
-        .contains("the effect is gone", "an effect is left (50 % of the observed)", "NOT found");
+  @Test
+  void factorial_ofAllCells_marksThoseThatReadAlikeByConstruction() {
+    assertThat(html(SampleComparison.factorial()))
+        .contains("12 of the 32 cells, marked =,", "no relations");
   }
 }

@@ -120,64 +120,88 @@ final class SampleComparison {
 
   static FactorialView factorial() {
     List<FactorialView.Cell> cells = new ArrayList<>();
-    String[] relations = {"none", "all"};
-    String[] laws = {"fixed", "learned"};
-    String[] updates = {"never", "at windows", "every event"};
-    for (int r = 0; r < 2; r++) {
-      for (int l = 0; l < 2; l++) {
-        for (int u = 0; u < 3; u++) {
-          if (r == 1 || l == 0) {
-            double value = .05 + .02 * r + .016 * u + .009 * l * (u + 1) / 2;
-            cells.add(
-                new FactorialView.Cell(
-                    List.of(relations[r], laws[l], updates[u]), near(value, .003, 821)));
-          }
-        }
+    for (int bits = 0; bits < 32; bits++) {
+      boolean related = bits >= 16;
+      boolean learned = related && (bits & 2) > 0;
+      boolean renewed = related && (bits & 1) > 0;
+      double value =
+          .05
+              + (related ? .04 : (bits & 8) > 0 ? -.003 : 0)
+              + ((bits & 4) > 0 ? .002 : 0)
+              + (learned ? .02 : 0)
+              + (renewed ? .007 : 0);
+      cells.add(
+          new FactorialView.Cell(
+              List.of(
+                  related ? "all relations" : "no relations",
+                  (bits & 8) > 0 ? "origin" : "given labels",
+                  (bits & 4) > 0 ? "event" : "window",
+                  (bits & 2) > 0 ? "learned" : "fixed",
+                  (bits & 1) > 0 ? "renewed" : "given"),
+              near(value, .003, 821),
+              related || (bits & 3) == 0
+                  ? FactorialView.Origin.REPLAYED
+                  : FactorialView.Origin.BY_CONSTRUCTION));
+    }
+    List<String> switches = List.of("relations", "anchor", "update", "laws", "ontology");
+    List<FactorialView.Effect> effects = new ArrayList<>();
+    for (String where : List.of("averaged over the others", "alone, taken from autopoietic")) {
+      for (String one : switches) {
+        effects.add(new FactorialView.Effect(where, one, near(.02, .002, 821)));
       }
     }
+    effects.add(
+        new FactorialView.Effect("interaction", "laws with relations", near(-.001, .002, 821)));
     return new FactorialView(
         "MRR",
-        List.of("relations", "laws", "update"),
+        switches,
         cells,
         List.of(
-            new FactorialView.Effect("relations: none to all", near(.021, .002, 821)),
-            new FactorialView.Effect("update: never to at windows", near(.018, .002, 821)),
-            new FactorialView.Effect("update: at windows to every event", near(.016, .002, 821)),
-            new FactorialView.Effect("laws: fixed to learned", near(.009, .0016, 821)),
-            new FactorialView.Effect("labels: none to given", near(.0004, .0007, 821)),
-            new FactorialView.Effect("refusals as a face of their own", near(-.0014, .0008, 821))));
+            new FactorialView.End(
+                "static-categorical", List.of("none", "given labels", "window", "fixed", "given")),
+            new FactorialView.End(
+                "autopoietic", List.of("all", "origin", "event", "learned", "renewed"))),
+        effects);
   }
 
   static NullsView nulls() {
     return new NullsView(
-        "autopoietic minus ease-live, MRR",
-        near(.0364, .0024, 821),
+        "MRR",
+        "autopoietic",
+        "ease-live",
+        "popularity",
+        reading(.1195, .0364, .071),
         List.of(
             new NullsView.Row(
-                "order shuffled within persons",
+                "order within persons shuffled",
                 NullsView.Kind.NULL,
                 "Each person's acts in random order: what is left does not rest on sequence.",
-                near(.0062, .0021, 821)),
+                reading(.07, .0062, .024)),
             new NullsView.Row(
                 "edges rewired",
                 NullsView.Kind.NULL,
                 "Who met what redrawn, with degrees kept: nothing relational is left.",
-                near(.0004, .0015, 821)),
-            new NullsView.Row(
-                "labels permuted",
-                NullsView.Kind.ABLATION,
-                "Labels dealt out anew among persons.",
-                near(.0357, .0025, 821)),
+                reading(.045, .0004, -.004)),
             new NullsView.Row(
                 "labels left out",
                 NullsView.Kind.ABLATION,
                 "No labels at all.",
-                near(.0366, .0025, 821)),
-            new NullsView.Row(
-                "planted label effect",
-                NullsView.Kind.POSITIVE_CONTROL,
+                reading(.1196, .0366, .071))),
+        List.of(
+            new NullsView.Control(
                 "A tenth of all acts follow the label alone.",
-                near(.0431, .003, 821))));
+                NullsView.Standing.CARRIED,
+                "not found in the arm: its relations carry the effect already",
+                List.of(
+                    new NullsView.Line("autopoietic", "true labels minus none", near(0, .001, 821)),
+                    new NullsView.Line(
+                        "label-popularity", "true labels minus none", near(.02, .002, 821))),
+                List.of(new NullsView.Line("autopoietic", "without labels", near(.2, .01, 821))))));
+  }
+
+  static NullsView.Reading reading(double value, double ahead, double aheadOfNobody) {
+    return new NullsView.Reading(
+        near(value, .003, 821), near(ahead, .002, 821), near(aheadOfNobody, .0025, 821));
   }
 
   static CircleView circle() {

@@ -56,15 +56,22 @@ public final class ParadigmReading implements Remembering {
   public static ParadigmReading of(
       Paradigm paradigm, Setting setting, ChannelSet relations, MixSettings settings) {
     Require.notNull("paradigm", paradigm);
-    MixSettings.Learning learning =
-        switch (paradigm.laws()) {
-          case FIXED -> MixSettings.Learning.BY_HAND;
-          case FROZEN -> MixSettings.Learning.ONCE;
-          case LEARNED -> MixSettings.Learning.EVERY_REFIT;
-        };
     return new ParadigmReading(
         paradigm,
-        new MixedReading(setting, channels(paradigm, setting, relations), settings.with(learning)));
+        new MixedReading(
+            setting, channels(paradigm, setting, relations), settings.with(learning(paradigm))));
+  }
+
+  /** Laws weigh relations: one anchor alone has nothing to be weighed against. */
+  private static MixSettings.Learning learning(Paradigm paradigm) {
+    if (paradigm.relations() == Relations.NONE) {
+      return MixSettings.Learning.BY_HAND;
+    }
+    return switch (paradigm.laws()) {
+      case FIXED -> MixSettings.Learning.BY_HAND;
+      case FROZEN -> MixSettings.Learning.ONCE;
+      case LEARNED -> MixSettings.Learning.EVERY_REFIT;
+    };
   }
 
   /** Makes readings of a paradigm. */
