@@ -76,7 +76,12 @@ public final class Autopoiesis implements Runnable {
     line.setUsageHelpWidth(80);
     line.setParameterExceptionHandler(Autopoiesis::refuse);
     line.setExecutionExceptionHandler(Autopoiesis::explain);
-    int code = line.execute(arguments);
+    int code;
+    try {
+      code = line.execute(arguments);
+    } catch (OutOfMemoryError full) {
+      code = tooSmall(line);
+    }
     line.getOut().flush();
     line.getErr().flush();
     return code;
@@ -96,6 +101,18 @@ public final class Autopoiesis implements Runnable {
       err.println("See " + line.getCommandSpec().qualifiedName() + " --help");
     }
     return BAD_INPUT;
+  }
+
+  /** One line when Java's memory is full; what was half done has been taken away by then. */
+  private static int tooSmall(CommandLine line) {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    line.getErr()
+        .println(
+            "autopoiesis: the "
+                + megabytes
+                + " MB that Java may use are full; expected less data, or more memory"
+                + " (AUTOPOIESIS_JAVA_OPTS=-Xmx8g)");
+    return INTERNAL_ERROR;
   }
 
   /** One line for what went wrong, and a trace only when asked for: traces can cite content. */

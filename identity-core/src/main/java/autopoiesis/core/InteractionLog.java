@@ -21,9 +21,23 @@ public final class InteractionLog {
   private final float[] propensities;
   private final byte[] origins;
 
-  private InteractionLog(Builder b, Participants participants, int[] order) {
-    this.participants = participants;
+  /** A log that has the builder's columns, which are full: the next row added gets new ones. */
+  private InteractionLog(Builder b) {
+    this.participants = b.participants.build();
     this.relations = List.copyOf(b.relations);
+    this.size = b.size;
+    this.times = b.times;
+    this.sources = b.sources;
+    this.targets = b.targets;
+    this.relationIndices = b.relationIndices;
+    this.values = b.values;
+    this.propensities = b.propensities;
+    this.origins = b.origins;
+  }
+
+  private InteractionLog(InteractionLog rows, int[] order) {
+    this.participants = rows.participants;
+    this.relations = rows.relations;
     this.size = order.length;
     this.times = new double[size];
     this.sources = new int[size];
@@ -34,13 +48,13 @@ public final class InteractionLog {
     this.origins = new byte[size];
     for (int i = 0; i < size; i++) {
       int from = order[i];
-      times[i] = b.times[from];
-      sources[i] = b.sources[from];
-      targets[i] = b.targets[from];
-      relationIndices[i] = b.relationIndices[from];
-      values[i] = b.values[from];
-      propensities[i] = b.propensities[from];
-      origins[i] = b.origins[from];
+      times[i] = rows.times[from];
+      sources[i] = rows.sources[from];
+      targets[i] = rows.targets[from];
+      relationIndices[i] = rows.relationIndices[from];
+      values[i] = rows.values[from];
+      propensities[i] = rows.propensities[from];
+      origins[i] = rows.origins[from];
     }
   }
 
@@ -197,7 +211,7 @@ public final class InteractionLog {
       checkEnd("source", source, relations.get(relation).source());
       checkEnd("target", target, relations.get(relation).target());
       if (size == times.length) {
-        grow();
+        resize(Math.max(1024, size + (size >> 1)));
       }
       times[size] = time;
       sources[size] = source;
@@ -215,8 +229,17 @@ public final class InteractionLog {
       Require.that(name, participants.kind(id), participants.kind(id) == kind, "a " + kind);
     }
 
-    private void grow() {
-      int capacity = times.length + (times.length >> 1);
+    /** Makes room for so many more rows, so that adding them moves nothing. */
+    public Builder reserve(int more) {
+      Require.that("more", more, more >= 0, "0 or more");
+      resize(Math.max(times.length, Math.addExact(size, more)));
+      return this;
+    }
+
+    private void resize(int capacity) {
+      if (capacity == times.length) {
+        return;
+      }
       times = Arrays.copyOf(times, capacity);
       sources = Arrays.copyOf(sources, capacity);
       targets = Arrays.copyOf(targets, capacity);
@@ -228,7 +251,11 @@ public final class InteractionLog {
 
     /** The log, in order of time; rows at the same instant keep the order of adding. */
     public InteractionLog build() {
-      return new InteractionLog(this, participants.build(), TimeOrder.stable(times, size));
+      resize(size);
+      InteractionLog asAdded = new InteractionLog(this);
+      return TimeOrder.isSorted(times, size)
+          ? asAdded
+          : new InteractionLog(asAdded, TimeOrder.stable(times, size));
     }
   }
 }

@@ -7,16 +7,24 @@ final class TimeOrder {
   /** The indices 0 to size - 1 in order of time; equal times keep the order of their indices. */
   static int[] stable(double[] times, int size) {
     int[] order = new int[size];
-    boolean sorted = true;
     for (int i = 0; i < size; i++) {
       order[i] = i;
-      sorted &= i == 0 || times[i - 1] <= times[i];
     }
-    if (!sorted) {
+    if (!isSorted(times, size)) {
       int[] spare = order.clone();
       sort(times, spare, order, 0, size);
     }
     return order;
+  }
+
+  /** Whether no time is before the one ahead of it. */
+  static boolean isSorted(double[] times, int size) {
+    for (int i = 1; i < size; i++) {
+      if (times[i] < times[i - 1]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Sorts {@code from[low..high)} into {@code to[low..high)}; both hold the same indices. */

@@ -53,6 +53,27 @@ class InteractionLogTest {
   }
 
   @Test
+  void build_thenAddMore_leavesTheFirstLogAlone() {
+    InteractionLog.Builder builder = threePeople().reserve(2);
+    builder.add(1, 0, 1, 0, 1, Provenance.UNKNOWN).add(2, 2, 1, 0, 1, Provenance.UNKNOWN);
+    InteractionLog first = builder.build();
+    InteractionLog second = builder.add(0, 0, 1, 0, -1, Provenance.UNKNOWN).build();
+    assertThat(first.size()).isEqualTo(2);
+    assertThat(first.time(0)).isEqualTo(1);
+    assertThat(second.size()).isEqualTo(3);
+    assertThat(second.interaction(0))
+        .isEqualTo(new Interaction(0, 0, 1, 0, -1, Provenance.UNKNOWN));
+    assertThat(second.time(2)).isEqualTo(2);
+  }
+
+  @Test
+  void build_nothing_isEmptyAndGrowsLater() {
+    InteractionLog.Builder builder = threePeople();
+    assertThat(builder.build().size()).isZero();
+    assertThat(builder.add(1, 0, 1, 0, 1, Provenance.UNKNOWN).build().size()).isEqualTo(1);
+  }
+
+  @Test
   void firstAt_anyTime_findsTheFirstNotEarlier() {
     InteractionLog log =
         threePeople()

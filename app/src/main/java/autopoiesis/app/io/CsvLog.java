@@ -49,6 +49,7 @@ public final class CsvLog {
         }
       }
     }
+    draft.noticeDisorder();
     draft.input(file);
     return draft.finish(mapping.defaults());
   }

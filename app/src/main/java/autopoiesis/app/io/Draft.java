@@ -3,15 +3,13 @@ package autopoiesis.app.io;
 import autopoiesis.core.InteractionLog;
 import autopoiesis.core.ParticipantKind;
 import autopoiesis.core.Participants;
-import autopoiesis.core.Provenance;
 import autopoiesis.core.Relation;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,15 +18,13 @@ import java.util.TreeMap;
  * act on, once each.
  */
 final class Draft {
-  private record Undated(int source, int target, int relation) {}
-
   private final String name;
   private final Path file;
   private final InteractionLog.Builder builder;
   private final List<Relation> relations;
   private final Duplicates duplicates;
   private final Rows rows = new Rows();
-  private final Set<Undated> undated = new LinkedHashSet<>();
+  private final Rows undated = new Rows();
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, String> inputs = new TreeMap<>();
   private final List<String> notices = new ArrayList<>();
@@ -80,7 +76,7 @@ final class Draft {
   }
 
   void undated(int source, int target, int relation) {
-    undated.add(new Undated(source, target, relation));
+    undated.add(0, source, target, relation, 1, 0);
   }
 
   void input(Path read) {
@@ -96,38 +92,35 @@ final class Draft {
     if (rows.size() == 0) {
       throw BadInput.in(file, "no act in it", "at least one row");
     }
-    int[] first = duplicates == Duplicates.KEEP ? new int[0] : rows.firstSame();
-    int unsorted = rows.firstUnsorted();
-    if (unsorted >= 0) {
-      notices.add(
-          place(rows.lines[unsorted]) + "times go back here; rows were put in order of time");
-    }
-    double earliest = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < rows.size(); i++) {
-      earliest = Math.min(earliest, rows.times[i]);
-    }
-    for (Undated some : undated) {
-      builder.add(earliest, some.source, some.target, some.relation, 1, Provenance.UNKNOWN);
-    }
-    int dropped = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      if (first.length > 0 && first[i] >= 0) {
-        dropped += drop(i, first[i]);
-      } else {
-        builder.add(
-            rows.times[i],
-            rows.sources[i],
-            rows.targets[i],
-            rows.relations[i],
-            rows.values[i],
-            Provenance.UNKNOWN);
-      }
-    }
-    if (dropped > 0) {
-      notices.add(dropped + " rows that repeat another exactly were left out");
-    }
+    BitSet repeats = repeats();
+    BitSet saidBefore = undated.repeats((row, first) -> {});
+    builder.reserve(undated.size() + rows.size() - repeats.cardinality());
+    double earliest = rows.earliest();
+    undated.moveTo(builder, never -> earliest, saidBefore);
+    rows.moveTo(builder, time -> time, repeats);
     InteractionLog log = builder.build();
     return new Dataset(name, log, titlesById(log.participants()), defaults, inputs, notices);
+  }
+
+  private BitSet repeats() {
+    if (duplicates == Duplicates.KEEP) {
+      return new BitSet();
+    }
+    BitSet repeats = rows.repeats(this::repeated);
+    if (!repeats.isEmpty()) {
+      notices.add(repeats.cardinality() + " rows that repeat another exactly were left out");
+    }
+    return repeats;
+  }
+
+  private void repeated(int row, int first) {
+    if (duplicates == Duplicates.REFUSE) {
+      throw BadInput.at(
+          file,
+          rows.line(row),
+          "the same row as in line " + rows.line(first),
+          "every row once (log import takes --duplicates drop or keep)");
+    }
   }
 
   private Map<Integer, String> titlesById(Participants participants) {
@@ -142,18 +135,16 @@ final class Draft {
     return byId;
   }
 
-  private int drop(int row, int first) {
-    if (duplicates == Duplicates.REFUSE) {
-      throw BadInput.at(
-          file,
-          rows.lines[row],
-          "the same row as in line " + rows.lines[first],
-          "every row once (log import takes --duplicates drop or keep)");
+  /** Says, when rows were not in order of time, how many and where; for tables kept in order. */
+  void noticeDisorder() {
+    if (rows.backward() > 0) {
+      notices.add(
+          SafeText.visible(String.valueOf(file.getFileName()))
+              + ":"
+              + rows.line(rows.firstBackward())
+              + ": times go back here"
+              + (rows.backward() > 1 ? " and in " + (rows.backward() - 1) + " more rows" : "")
+              + "; rows were put in order of time");
     }
-    return 1;
-  }
-
-  private String place(int line) {
-    return SafeText.visible(String.valueOf(file.getFileName())) + ":" + line + ": ";
   }
 }

@@ -39,6 +39,7 @@ public final class ParquetLog {
             }
           });
     }
+    draft.noticeDisorder();
     draft.input(file);
     return draft.finish(mapping.defaults());
   }

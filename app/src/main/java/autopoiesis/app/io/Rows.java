@@ -1,87 +1,158 @@
 package autopoiesis.app.io;
 
-import java.util.Arrays;
+import autopoiesis.core.InteractionLog;
+import autopoiesis.core.Provenance;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
-/** Dated acts as they are read: one array a column, with the line each came from. */
+/**
+ * Acts as they are read, with the line each came from: 25 bytes a row, in blocks, so that growing
+ * copies nothing and what has gone into a log can be let go block by block.
+ */
 final class Rows {
+  private static final int BITS = 14;
+  private static final int BLOCK = 1 << BITS;
+
+  private static final class Block {
+    private final double[] times = new double[BLOCK];
+    private final int[] sources = new int[BLOCK];
+    private final int[] targets = new int[BLOCK];
+    private final byte[] relations = new byte[BLOCK];
+    private final float[] values = new float[BLOCK];
+    private final int[] lines = new int[BLOCK];
+  }
+
+  private final List<Block> blocks = new ArrayList<>();
   private int size;
-  double[] times = new double[1024];
-  int[] sources = new int[1024];
-  int[] targets = new int[1024];
-  byte[] relations = new byte[1024];
-  float[] values = new float[1024];
-  int[] lines = new int[1024];
+  private double earliest = Double.POSITIVE_INFINITY;
+  private double last = Double.NEGATIVE_INFINITY;
+  private int backward;
+  private int firstBackward = -1;
 
   int size() {
     return size;
   }
 
   void add(double time, int source, int target, int relation, double value, long line) {
-    if (size == times.length) {
-      int capacity = size + (size >> 1);
-      times = Arrays.copyOf(times, capacity);
-      sources = Arrays.copyOf(sources, capacity);
-      targets = Arrays.copyOf(targets, capacity);
-      relations = Arrays.copyOf(relations, capacity);
-      values = Arrays.copyOf(values, capacity);
-      lines = Arrays.copyOf(lines, capacity);
+    int at = size & (BLOCK - 1);
+    if (at == 0) {
+      blocks.add(new Block());
     }
-    times[size] = time;
-    sources[size] = source;
-    targets[size] = target;
-    relations[size] = (byte) relation;
-    values[size] = (float) value;
-    lines[size] = (int) Math.min(line, Integer.MAX_VALUE);
+    Block block = blocks.get(size >> BITS);
+    // Adding zero makes a negative zero, which is equal and hashes otherwise, a plain one.
+    block.times[at] = time + 0.0;
+    block.sources[at] = source;
+    block.targets[at] = target;
+    block.relations[at] = (byte) relation;
+    block.values[at] = (float) value + 0f;
+    block.lines[at] = (int) Math.min(line, Integer.MAX_VALUE);
+    if (time < last) {
+      firstBackward = backward++ == 0 ? size : firstBackward;
+    }
+    last = time;
+    earliest = Math.min(earliest, time);
     size++;
   }
 
+  /** The line from which a row came. */
+  int line(int row) {
+    return blocks.get(row >> BITS).lines[row & (BLOCK - 1)];
+  }
+
+  /** The earliest time; infinite when there is no row. */
+  double earliest() {
+    return earliest;
+  }
+
+  /** How many rows lie before the row ahead of them in time. */
+  int backward() {
+    return backward;
+  }
+
+  /** The first of those; -1 when there is none. */
+  int firstBackward() {
+    return firstBackward;
+  }
+
   private boolean same(int i, int j) {
-    return times[i] == times[j]
-        && sources[i] == sources[j]
-        && targets[i] == targets[j]
-        && relations[i] == relations[j]
-        && values[i] == values[j];
+    Block a = blocks.get(i >> BITS);
+    Block b = blocks.get(j >> BITS);
+    int m = i & (BLOCK - 1);
+    int n = j & (BLOCK - 1);
+    return a.times[m] == b.times[n]
+        && a.sources[m] == b.sources[n]
+        && a.targets[m] == b.targets[n]
+        && a.relations[m] == b.relations[n]
+        && a.values[m] == b.values[n];
   }
 
   private int hash(int i) {
-    long h = Double.doubleToLongBits(times[i]) * 0x9E3779B97F4A7C15L;
-    h = (h ^ (h >>> 29) ^ sources[i]) * 0xBF58476D1CE4E5B9L;
-    h = (h ^ (h >>> 32) ^ targets[i]) * 0x94D049BB133111EBL;
-    h =
-        (h ^ (h >>> 29) ^ relations[i] ^ ((long) Float.floatToIntBits(values[i]) << 8))
-            * 0x9E3779B97F4A7C15L;
+    Block block = blocks.get(i >> BITS);
+    int at = i & (BLOCK - 1);
+    long h = Double.doubleToLongBits(block.times[at]) * 0x9E3779B97F4A7C15L;
+    h = (h ^ (h >>> 29) ^ block.sources[at]) * 0xBF58476D1CE4E5B9L;
+    h = (h ^ (h >>> 32) ^ block.targets[at]) * 0x94D049BB133111EBL;
+    int value = Float.floatToIntBits(block.values[at]);
+    h = (h ^ (h >>> 29) ^ block.relations[at] ^ ((long) value << 8)) * 0x9E3779B97F4A7C15L;
     return (int) (h >>> 32);
   }
 
+  /** Receives a row that says what an earlier one has said. */
+  interface Repeat {
+    void found(int row, int first);
+  }
+
   /**
-   * For each row the first row that says the same, or -1 when it is the first; an open-addressed
-   * table of 4 bytes an entry, so that ten million rows fit easily.
+   * Finds the rows that repeat another, in their order; by an open-addressed table of 4 bytes an
+   * entry.
+   *
+   * @return which rows those are
    */
-  int[] firstSame() {
-    int capacity = Integer.highestOneBit(Math.max(8, size)) << 1;
-    capacity = capacity < size * 3L / 2 ? capacity << 1 : capacity;
+  BitSet repeats(Repeat receiver) {
+    long wanted = Math.max(8, size * 3L / 2);
+    int capacity = (int) Math.min(1 << 30, Long.highestOneBit(2 * wanted - 1));
     int[] table = new int[capacity];
-    int[] first = new int[size];
+    BitSet repeats = new BitSet();
     for (int i = 0; i < size; i++) {
       int slot = hash(i) & (capacity - 1);
       while (table[slot] != 0 && !same(table[slot] - 1, i)) {
         slot = (slot + 1) & (capacity - 1);
       }
-      first[i] = table[slot] - 1;
       if (table[slot] == 0) {
         table[slot] = i + 1;
+      } else {
+        repeats.set(i);
+        receiver.found(i, table[slot] - 1);
       }
     }
-    return first;
+    return repeats;
   }
 
-  /** The first row that lies before the row ahead of it in time; -1 when all are in order. */
-  int firstUnsorted() {
-    for (int i = 1; i < size; i++) {
-      if (times[i] < times[i - 1]) {
-        return i;
+  /**
+   * Moves the rows into a log, but for some; nothing is left here.
+   *
+   * @param time what becomes of a row's time
+   */
+  void moveTo(InteractionLog.Builder log, DoubleUnaryOperator time, BitSet without) {
+    Collections.reverse(blocks);
+    int row = 0;
+    while (!blocks.isEmpty()) {
+      Block block = blocks.remove(blocks.size() - 1);
+      for (int at = 0; at < BLOCK && row < size; at++, row++) {
+        if (!without.get(row)) {
+          log.add(
+              time.applyAsDouble(block.times[at]),
+              block.sources[at],
+              block.targets[at],
+              block.relations[at],
+              block.values[at],
+              Provenance.UNKNOWN);
+        }
       }
     }
-    return -1;
+    size = 0;
   }
 }
