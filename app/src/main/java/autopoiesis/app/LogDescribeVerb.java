@@ -3,12 +3,14 @@ package autopoiesis.app;
 import autopoiesis.app.io.Json;
 import autopoiesis.app.io.LogDirectory;
 import autopoiesis.app.io.LogSummary;
+import autopoiesis.app.io.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,9 +35,7 @@ final class LogDescribeVerb implements Callable<Integer> {
     LogDirectory log = new LogDirectory(directory);
     ObjectNode document = Json.object();
     document.setAll((ObjectNode) log.description().document());
-    Progress progress = Progress.on(spec.commandLine().getErr());
-    LogSummary summary = LogSummary.of(log, progress);
-    progress.close();
+    LogSummary summary = summary(log);
     document.set("summary", summary.json());
     List<String> lines = new ArrayList<>(LogTable.lines(document));
     for (LogSummary.OfRelation relation : summary.relations()) {
@@ -43,11 +43,22 @@ final class LogDescribeVerb implements Callable<Integer> {
           String.format(
               Locale.ROOT,
               "%-13s %,d rows, mean value %.3f",
-              relation.name(),
+              SafeText.visible(relation.name()),
               relation.rows(),
               relation.meanValue()));
     }
     format.print(spec.commandLine().getOut(), document, lines);
     return Autopoiesis.DONE;
+  }
+
+  private LogSummary summary(LogDirectory log) throws IOException {
+    Progress progress = Progress.on(spec.commandLine().getErr());
+    try {
+      return LogSummary.of(log, progress.orStop());
+    } catch (CancellationException e) {
+      throw new Interruption("stopped");
+    } finally {
+      progress.close();
+    }
   }
 }

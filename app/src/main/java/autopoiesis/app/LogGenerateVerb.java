@@ -4,12 +4,13 @@ import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.GeneratedLog;
 import autopoiesis.app.io.Json;
 import autopoiesis.app.io.NewDirectory;
-import java.io.IOException;
+import autopoiesis.app.io.SafeText;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,23 +43,35 @@ final class LogGenerateVerb implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Override
-  public Integer call() throws IOException {
-    NewDirectory.requireFile(out);
-    GeneratedLog log;
+  public Integer call() {
+    GeneratedLog log = log();
+    Progress progress = Progress.on(spec.commandLine().getErr());
     try {
-      log = new GeneratedLog(persons, things, acts, seed);
+      NewDirectory.newFile(
+          out,
+          partial -> {
+            try (Writer writer = Files.newBufferedWriter(partial)) {
+              log.write(writer, progress.orStop());
+            }
+          });
+    } catch (CancellationException e) {
+      throw new Interruption("stopped; nothing was written");
+    } finally {
+      progress.close();
+    }
+    ObjectNode json = Json.object().put("file", out.toString()).put("acts", acts).put("seed", seed);
+    format.print(
+        spec.commandLine().getOut(),
+        json,
+        List.of(acts + " acts written to " + SafeText.visible(out.toString())));
+    return Autopoiesis.DONE;
+  }
+
+  private GeneratedLog log() {
+    try {
+      return new GeneratedLog(persons, things, acts, seed);
     } catch (IllegalArgumentException e) {
       throw BadInput.of(String.valueOf(e.getMessage()), "other options");
     }
-    Progress progress = Progress.on(spec.commandLine().getErr());
-    Path partial = out.resolveSibling("." + out.getFileName() + ".partial");
-    try (Writer writer = Files.newBufferedWriter(partial)) {
-      log.write(writer, progress);
-    }
-    Files.move(partial, out);
-    progress.close();
-    ObjectNode json = Json.object().put("file", out.toString()).put("acts", acts).put("seed", seed);
-    format.print(spec.commandLine().getOut(), json, List.of(acts + " acts written to " + out));
-    return Autopoiesis.DONE;
   }
 }

@@ -5,16 +5,19 @@ import autopoiesis.app.io.Dataset;
 import autopoiesis.app.io.LogDirectory;
 import autopoiesis.app.io.NewDirectory;
 import autopoiesis.app.io.SafeText;
+import autopoiesis.core.ProgressListener;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -52,21 +55,14 @@ final class LogImportVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (known.isEmpty() == table.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "give either KIND=PATH or --csv or --parquet FILE");
-    }
+    requireOneSource();
     NewDirectory.Existing existing =
         force ? NewDirectory.Existing.REPLACE : NewDirectory.Existing.REFUSE;
     LogDirectory directory = new LogDirectory(out);
     directory.requireNew(existing);
     PrintWriter err = spec.commandLine().getErr();
-    Progress progress = Progress.on(err);
-    Dataset dataset =
-        known.isEmpty() ? table.read(progress) : DataSource.parse(known).read(progress);
-    progress.at("writing", 0, 0);
+    Dataset dataset = read(err);
     directory.write(dataset, existing);
-    progress.close();
     for (String notice : dataset.notices()) {
       err.println("notice: " + SafeText.visible(notice));
     }
@@ -74,5 +70,35 @@ final class LogImportVerb implements Callable<Integer> {
     lines.add("written to " + SafeText.visible(out.toString()));
     format.print(spec.commandLine().getOut(), directory.description().document(), lines);
     return Autopoiesis.DONE;
+  }
+
+  private void requireOneSource() {
+    if (known.isEmpty() == table.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "give either KIND=PATH or --csv or --parquet FILE");
+    }
+    if (!known.isEmpty()) {
+      for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+        if (option.group() != null) {
+          throw new ParameterException(
+              spec.commandLine(), option.longestName() + " goes with --csv or --parquet");
+        }
+      }
+    }
+  }
+
+  private Dataset read(PrintWriter err) throws IOException {
+    Progress progress = Progress.on(err);
+    try {
+      ProgressListener listener = progress.orStop();
+      Dataset dataset =
+          known.isEmpty() ? table.read(listener) : DataSource.parse(known).read(listener);
+      listener.at("writing", 0, 0);
+      return dataset;
+    } catch (CancellationException e) {
+      throw new Interruption("stopped; nothing was written");
+    } finally {
+      progress.close();
+    }
   }
 }

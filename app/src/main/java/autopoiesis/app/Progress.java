@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 
 /**
@@ -139,6 +140,16 @@ final class Progress implements ProgressListener {
       err.flush();
       drawn = false;
     }
+  }
+
+  /** This progress for work without safe points, which ends by an exception when asked to stop. */
+  ProgressListener orStop() {
+    return (now, done, total) -> {
+      if (cancelled()) {
+        throw new CancellationException();
+      }
+      at(now, done, total);
+    };
   }
 
   @Override

@@ -110,13 +110,21 @@ final class TableOptions {
       throw BadInput.of("both --csv and --parquet", "one of them");
     }
     if (csv != null) {
-      String between = separator.equals("\\t") ? "\t" : separator;
-      return new CsvLog(csv, mapping(), between, charset()).read(listener);
+      return new CsvLog(csv, mapping(), separator(), charset()).read(listener);
     }
     if (parquet != null) {
       return new ParquetLog(parquet, mapping()).read(listener);
     }
     throw BadInput.of("no table given", "--csv FILE or --parquet FILE");
+  }
+
+  private String separator() {
+    String between = separator.equals("\\t") ? "\t" : separator;
+    if (between.length() != 1 || "\"\r\n\0".contains(between)) {
+      throw BadInput.of(
+          "separator " + SafeText.quoted(separator), "one character, for instance ; or \\t");
+    }
+    return between;
   }
 
   private Charset charset() {
@@ -140,7 +148,7 @@ final class TableOptions {
               duplicates);
       return new ColumnMapping(person, thing, time, Optional.ofNullable(value), labels, meaning);
     } catch (IllegalArgumentException e) {
-      throw BadInput.of(String.valueOf(e.getMessage()), "other options");
+      throw BadInput.of(SafeText.visible(String.valueOf(e.getMessage())), "other options");
     }
   }
 

@@ -4,6 +4,7 @@ import autopoiesis.core.ParticipantKind;
 import autopoiesis.core.Relation;
 import autopoiesis.core.Require;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ public record ColumnMapping(
     Optional<String> value,
     List<String> labels,
     Meaning meaning) {
+  private static final int MOST_LABELS = 100;
 
   /**
    * What the acts of a table are.
@@ -46,6 +48,8 @@ public record ColumnMapping(
     public Meaning {
       Require.notEmpty("relation", relation);
       Require.positive("timeUnit", timeUnit);
+      double least = chosenFrom.orElse(range.low());
+      Require.that("chosenFrom", least, range.contains(least), "from " + range.text());
       Require.that("halfLife", halfLife, halfLife > 0, "positive");
     }
 
@@ -84,6 +88,20 @@ public record ColumnMapping(
 
   public ColumnMapping {
     labels = List.copyOf(labels);
+    Require.that("labels", labels.size(), labels.size() <= MOST_LABELS, "at most " + MOST_LABELS);
+    List<String> names = new ArrayList<>(labels);
+    names.add(meaning.relation());
+    for (String name : names) {
+      Require.that("relation", name, Collections.frequency(names, name) == 1, "named once");
+    }
+  }
+
+  /** The columns that are read: person, thing, time, the value if there is one, then labels. */
+  List<String> columns() {
+    List<String> columns = new ArrayList<>(List.of(person, thing, time));
+    value.ifPresent(columns::add);
+    columns.addAll(labels);
+    return columns;
   }
 
   /** The relations of the log: the acts, then a relation for each label. */

@@ -4,8 +4,6 @@ import autopoiesis.core.ProgressListener;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Any CSV with a header, by a {@link ColumnMapping}. */
 public final class CsvLog {
@@ -27,59 +25,13 @@ public final class CsvLog {
 
   /** Reads the file. */
   public Dataset read(ProgressListener listener) throws IOException {
-    String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-    Draft draft = new Draft(name, file, mapping.relations(), mapping.meaning().duplicates());
     try (DelimitedFile rows = DelimitedFile.open(file, dialect)) {
-      int person = rows.column(mapping.person());
-      int thing = rows.column(mapping.thing());
-      int time = rows.column(mapping.time());
-      int value = mapping.value().map(rows::column).orElse(-1);
-      List<Integer> columns = mapping.labels().stream().map(rows::column).toList();
-      List<GivenLabels> labels = labels(draft);
+      MappedActs acts = new MappedActs(file, mapping, Draft.Told.BY_LINE, listener);
+      int[] fields = mapping.columns().stream().mapToInt(rows::column).toArray();
       while (rows.next()) {
-        int who = draft.person(rows.name(person));
-        double at = rows.time(time, mapping.meaning().timeUnit());
-        double strength = value < 0 ? 1 : value(rows, value);
-        draft.act(at, who, draft.thing(rows.name(thing)), 0, strength, rows.line());
-        for (int i = 0; i < labels.size(); i++) {
-          label(rows, labels.get(i), columns.get(i), who);
-        }
-        if ((draft.acts() & 0xFFFF) == 0) {
-          listener.at("rows read", draft.acts(), 0);
-        }
+        acts.add(rows, fields, mapping.meaning().timeUnit());
       }
-    }
-    draft.noticeDisorder();
-    draft.input(file);
-    return draft.finish(mapping.defaults());
-  }
-
-  private List<GivenLabels> labels(Draft draft) {
-    List<GivenLabels> labels = new ArrayList<>();
-    for (int i = 0; i < mapping.labels().size(); i++) {
-      labels.add(new GivenLabels(draft, i + 1));
-    }
-    return labels;
-  }
-
-  private double value(DelimitedFile rows, int field) {
-    double value = rows.number(field);
-    ColumnMapping.Range range = mapping.meaning().range();
-    if (!range.contains(value)) {
-      throw rows.bad(
-          field,
-          "value " + SafeText.visible(rows.text(field)) + " is out of range",
-          "a number from " + range.text() + " (log import takes --value-range LOW:HIGH)");
-    }
-    return range.scaled(value);
-  }
-
-  private static void label(DelimitedFile rows, GivenLabels label, int field, int person) {
-    if (!label.accepts(person, rows.text(field))) {
-      throw rows.bad(
-          field,
-          "label " + SafeText.quoted(rows.text(field)) + " where an earlier row says another",
-          "one label for each person");
+      return acts.finish();
     }
   }
 }

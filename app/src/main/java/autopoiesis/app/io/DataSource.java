@@ -49,9 +49,17 @@ public final class DataSource {
         columns.stream()
             .filter(c -> !List.of("person", "thing", "time", "value").contains(c))
             .toList();
-    ColumnMapping mapping =
-        new ColumnMapping(
-            "person", "thing", "time", value, labels, ColumnMapping.Meaning.of("acts"));
+    ColumnMapping.Meaning acts = ColumnMapping.Meaning.of("acts");
+    ColumnMapping mapping;
+    try {
+      mapping = new ColumnMapping("person", "thing", "time", value, labels, acts);
+    } catch (IllegalArgumentException e) {
+      throw BadInput.at(
+          path,
+          1,
+          SafeText.visible(String.valueOf(e.getMessage())),
+          "fewer columns, or log import --csv with a --label for each that is one");
+    }
     Charset encoding = StandardCharsets.UTF_8;
     return new CsvLog(path, mapping, ",", encoding).read(listener);
   }

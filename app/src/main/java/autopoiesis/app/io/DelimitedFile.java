@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A delimited text file, read record by record. Every record must have as many fields as the first;
  * whatever is wrong is a {@link BadInput} with line and column.
  */
-final class DelimitedFile implements Closeable {
+final class DelimitedFile implements Fields, Closeable {
   private final Path file;
   private final Dialect dialect;
   private final CsvReader<CsvRecord> reader;
@@ -168,7 +168,8 @@ final class DelimitedFile implements Closeable {
   }
 
   /** The line at which the current record begins, from 1. */
-  long line() {
+  @Override
+  public long line() {
     return current().getStartingLineNumber();
   }
 
@@ -177,71 +178,22 @@ final class DelimitedFile implements Closeable {
     return current().getFieldCount();
   }
 
-  /** The text of a field. */
-  String text(int field) {
+  @Override
+  public String text(int field) {
     if (field >= fieldCount()) {
       throw bad(fieldCount(), plural(fieldCount()), "at least " + plural(field + 1));
     }
     return current().getField(field);
   }
 
-  /** The name of a participant in a field: not empty, at most 1,000 characters. */
-  String name(int field) {
-    String name = text(field);
-    if (name.isEmpty()) {
-      throw bad(field, "an empty " + label(field), "a name");
-    }
-    if (name.length() > 1000) {
-      throw bad(field, "a name of " + name.length() + " characters", "at most 1000");
-    }
-    return name;
-  }
-
-  /** The number in a field; finite. */
-  double number(int field) {
-    double number = Numbers.parse(text(field));
-    if (Double.isNaN(number)) {
-      throw bad(
-          field,
-          label(field) + " " + SafeText.quoted(text(field)) + " is not a number",
-          "a finite number");
-    }
-    return number;
-  }
-
-  /** The time in a field, in seconds since 1970; not negative. */
-  double time(int field) {
-    return time(field, 1);
-  }
-
-  /** The time in a field, of which so many units make a second. */
-  double time(int field, double unit) {
-    double time = Times.parse(text(field), unit);
-    if (Double.isNaN(time)) {
-      throw bad(
-          field,
-          label(field) + " " + SafeText.quoted(text(field)) + " is not a time",
-          Times.EXPECTED);
-    }
-    if (time < 0) {
-      throw bad(field, "a negative time (" + SafeText.visible(text(field)) + ")", Times.EXPECTED);
-    }
-    if (Times.isTooLate(time)) {
-      throw bad(
-          field,
-          label(field) + " " + SafeText.quoted(text(field)) + " is past the year 9999",
-          Times.unitHint(time));
-    }
-    return time;
-  }
-
-  /** Something wrong with a field of the current record. */
-  BadInput bad(int field, String problem, String expected) {
+  @Override
+  public BadInput bad(int field, String problem, String expected) {
     long[] place = InputFile.placeOf(file, dialect.encoding(), line(), field, dialect);
     return BadInput.at(file, place[0], place[1], problem, expected);
   }
 
-  private String label(int field) {
+  @Override
+  public String label(int field) {
     return field < columns.size() ? SafeText.visible(columns.get(field)) : "field " + (field + 1);
   }
 

@@ -4,6 +4,7 @@ import autopoiesis.core.InteractionLog;
 import autopoiesis.core.ParticipantKind;
 import autopoiesis.core.Participants;
 import autopoiesis.core.Relation;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,6 +19,22 @@ import java.util.TreeMap;
  * act on, once each.
  */
 final class Draft {
+  /** How a message tells where an act stands. */
+  enum Told {
+    /** By the line of a text file. */
+    BY_LINE(":", "in line "),
+    /** By the number of the row. */
+    BY_ROW(": row ", "row ");
+
+    private final String before;
+    private final String word;
+
+    Told(String before, String word) {
+      this.before = before;
+      this.word = word;
+    }
+  }
+
   private final String name;
   private final Path file;
   private final InteractionLog.Builder builder;
@@ -28,6 +45,7 @@ final class Draft {
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, String> inputs = new TreeMap<>();
   private final List<String> notices = new ArrayList<>();
+  private Told told = Told.BY_LINE;
 
   /**
    * An empty draft.
@@ -40,6 +58,12 @@ final class Draft {
     this.relations = relations;
     this.builder = InteractionLog.builder(relations);
     this.duplicates = duplicates;
+  }
+
+  /** Says how acts are told in messages; by their lines otherwise. */
+  Draft toldBy(Told other) {
+    told = other;
+    return this;
   }
 
   Participants.Builder participants() {
@@ -83,6 +107,16 @@ final class Draft {
     inputs.put(String.valueOf(read.getFileName()), Sha256.of(read));
   }
 
+  /** Whether a side file is there; a notice says what its absence means when it is not. */
+  boolean has(Path side, String without) {
+    if (Files.exists(side)) {
+      input(side);
+      return true;
+    }
+    notice("there is no " + side.getFileName() + ": " + without);
+    return false;
+  }
+
   void notice(String text) {
     notices.add(text);
   }
@@ -115,10 +149,8 @@ final class Draft {
 
   private void repeated(int row, int first) {
     if (duplicates == Duplicates.REFUSE) {
-      throw BadInput.at(
-          file,
-          rows.line(row),
-          "the same row as in line " + rows.line(first),
+      throw BadInput.of(
+          place(file.toString(), row) + "the same row as " + told.word + rows.line(first),
           "every row once (log import takes --duplicates drop or keep)");
     }
   }
@@ -138,13 +170,16 @@ final class Draft {
   /** Says, when rows were not in order of time, how many and where; for tables kept in order. */
   void noticeDisorder() {
     if (rows.backward() > 0) {
+      String others = rows.backward() > 1 ? " and in " + (rows.backward() - 1) + " more rows" : "";
       notices.add(
-          SafeText.visible(String.valueOf(file.getFileName()))
-              + ":"
-              + rows.line(rows.firstBackward())
-              + ": times go back here"
-              + (rows.backward() > 1 ? " and in " + (rows.backward() - 1) + " more rows" : "")
+          place(String.valueOf(file.getFileName()), rows.firstBackward())
+              + "times go back here"
+              + others
               + "; rows were put in order of time");
     }
+  }
+
+  private String place(String path, int row) {
+    return SafeText.visible(path) + told.before + rows.line(row) + ": ";
   }
 }

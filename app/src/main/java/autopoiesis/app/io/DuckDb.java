@@ -7,8 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -57,6 +57,10 @@ final class DuckDb implements Closeable {
     void row(ResultSet row) throws SQLException;
   }
 
+  /**
+   * Reads an answer as it comes. When the database fails on the way, its driver only ends the
+   * answer: whoever reads a file must know how many rows to expect.
+   */
   void query(String sql, RowReader reader) throws IOException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
@@ -68,11 +72,13 @@ final class DuckDb implements Closeable {
     }
   }
 
-  /** The names of the columns of a Parquet file. */
-  List<String> columns(Path parquet) throws IOException {
-    List<String> names = new ArrayList<>();
-    query("DESCRIBE SELECT * FROM " + parquet(parquet), row -> names.add(row.getString(1)));
-    return names;
+  /** The columns of a Parquet file in their order: DuckDB's type by name. */
+  Map<String, String> columns(Path parquet) throws IOException {
+    Map<String, String> types = new LinkedHashMap<>();
+    query(
+        "DESCRIBE SELECT * FROM " + parquet(parquet),
+        row -> types.put(row.getString(1), row.getString(2)));
+    return types;
   }
 
   /** Fills a table row by row. */
@@ -94,9 +100,22 @@ final class DuckDb implements Closeable {
     run("COPY " + table + " TO " + to + " (FORMAT PARQUET, COMPRESSION ZSTD)");
   }
 
-  /** A Parquet file as a table in SQL. */
+  /** How many rows a Parquet file says it has. */
+  long rows(Path parquet) throws IOException {
+    long[] rows = new long[1];
+    query("SELECT count(*) FROM " + parquet(parquet), row -> rows[0] = row.getLong(1));
+    return rows[0];
+  }
+
+  /**
+   * A Parquet file as a table in SQL: this one file, whatever its name looks like, with no column
+   * from the names of its folders, and bytes as text, since old writers do not say which are.
+   */
   static String parquet(Path file) {
-    return "read_parquet(" + literal(file.toAbsolutePath().toString()) + ")";
+    String path = file.toAbsolutePath().toString().replaceAll("[\\[*?]", "[$0]");
+    return "read_parquet("
+        + literal(path)
+        + ", hive_partitioning = false, binary_as_string = true)";
   }
 
   static String literal(String text) {

@@ -6,9 +6,7 @@ import autopoiesis.core.Participants;
 import autopoiesis.replay.Outcomes;
 import autopoiesis.replay.TestEvents;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** The events of a comparison and what each arm foresaw of them, as Parquet. */
 public final class EventTables {
@@ -42,7 +40,7 @@ public final class EventTables {
               appender.endRow();
             }
           });
-      replace(database, "events", file);
+      NewDirectory.writeFile(file, partial -> database.export("events", partial));
     }
   }
 
@@ -65,14 +63,7 @@ public final class EventTables {
               appender.endRow();
             }
           });
-      replace(database, "arm", file);
+      NewDirectory.writeFile(file, partial -> database.export("arm", partial));
     }
-  }
-
-  private static void replace(DuckDb database, String table, Path file) throws IOException {
-    Path partial = file.resolveSibling("." + file.getFileName() + ".partial");
-    Files.deleteIfExists(partial);
-    database.export(table, partial);
-    Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -44,6 +44,17 @@ final class InputFile {
     return file;
   }
 
+  /** Refuses a path that is not a readable directory. */
+  static Path requireDirectory(Path directory) {
+    if (!Files.exists(directory)) {
+      throw BadInput.in(directory, "there is no such directory", "the path of a directory");
+    }
+    if (!Files.isDirectory(directory) || !Files.isReadable(directory)) {
+      throw BadInput.in(directory, "cannot be read as a directory", "a readable directory");
+    }
+    return directory;
+  }
+
   /**
    * The file's characters; a byte order mark is skipped, and a byte that does not fit the encoding
    * ends reading with a {@link CharacterCodingException}.
@@ -53,19 +64,21 @@ final class InputFile {
     bytes.mark(4);
     byte[] first = bytes.readNBytes(3);
     boolean mark = starts(first, 0xEF, 0xBB, 0xBF);
-    if (starts(first, 0xFF, 0xFE) || starts(first, 0xFE, 0xFF)) {
+    boolean wide = encoding.name().startsWith("UTF-16") || encoding.name().startsWith("UTF-32");
+    if (!wide && (starts(first, 0xFF, 0xFE) || starts(first, 0xFE, 0xFF))) {
       bytes.close();
       throw BadInput.at(file, 1, 1, "the file begins like UTF-16", encoding + " text");
     }
     if (!mark) {
       bytes.reset();
     }
-    return new InputStreamReader(
-        bytes,
-        encoding
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
+    return new TextReader(
+        new InputStreamReader(
+            bytes,
+            encoding
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)));
   }
 
   private static boolean starts(byte[] bytes, int... expected) {
@@ -100,7 +113,7 @@ final class InputFile {
   /** Reads the file again, one character at a time, until the decoder gives up. */
   private static BadInput badByte(Path file, Charset encoding) {
     if (!encoding.equals(StandardCharsets.UTF_8)) {
-      return BadInput.in(file, "has bytes that are not " + encoding, encoding + " text");
+      return BadInput.in(file, "has bytes that are not " + encoding + " text", encoding + " text");
     }
     long line = 1;
     long column = 1;
@@ -112,8 +125,8 @@ final class InputFile {
         line += character == '\n' ? 1 : 0;
       }
       String hex = HexFormat.of().withUpperCase().toHexDigits((byte) scanner.badByte());
-      return BadInput.at(
-          file, line, column, "byte 0x" + hex + " is not " + encoding, encoding + " text");
+      String text = encoding + " text";
+      return BadInput.at(file, line, column, "byte 0x" + hex + " is not " + text, text);
     } catch (IOException e) {
       return BadInput.in(file, "is not " + encoding, encoding + " text");
     }

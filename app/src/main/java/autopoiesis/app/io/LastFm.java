@@ -27,6 +27,7 @@ final class LastFm {
   }
 
   Dataset read() throws IOException {
+    InputFile.requireDirectory(directory);
     Path tagged = directory.resolve("user_taggedartists.dat");
     if (!Files.exists(tagged)) {
       throw BadInput.in(directory, "no user_taggedartists.dat in it", "the HetRec 2011 directory");
@@ -73,25 +74,29 @@ final class LastFm {
   }
 
   private static LocalDate date(DelimitedFile file, int year, int month, int day) {
-    double y = file.number(year);
-    double m = file.number(month);
-    double d = file.number(day);
+    int y = file.whole(year);
+    int m = file.whole(month);
+    int d = file.whole(day);
     try {
-      return LocalDate.of((int) y, (int) m, (int) d);
+      return LocalDate.of(y, m, d);
     } catch (DateTimeException e) {
       throw file.bad(day, "no such day: " + e.getMessage(), "a day, a month and a year");
     }
   }
 
   private static void friends(Draft draft, Path friends) throws IOException {
-    if (!Files.exists(friends)) {
+    if (!draft.has(friends, "nobody has friends")) {
       return;
     }
-    draft.input(friends);
     try (DelimitedFile file = DelimitedFile.open(friends, Dialect.TABS)) {
+      int user = file.column("userID");
+      int friend = file.column("friendID");
       while (file.next()) {
-        int one = draft.person(file.name(0));
-        int other = draft.person(file.name(1));
+        int one = draft.person(file.name(user));
+        int other = draft.person(file.name(friend));
+        if (one == other) {
+          throw file.bad(friend, "somebody as a friend of their own", "two persons");
+        }
         // Every friendship stands twice in the file, once from either end.
         draft.undated(Math.min(one, other), Math.max(one, other), FRIEND);
       }
@@ -99,14 +104,15 @@ final class LastFm {
   }
 
   private static void titles(Draft draft, Path artists) throws IOException {
-    if (!Files.exists(artists)) {
+    if (!draft.has(artists, "things have no titles")) {
       return;
     }
-    draft.input(artists);
     try (DelimitedFile file = DelimitedFile.open(artists, Dialect.TABS)) {
+      int id = file.column("id");
+      int name = file.column("name");
       UniqueIds ids = new UniqueIds();
       while (file.next()) {
-        draft.thingTitle(ids.next(file, 0), file.text(1));
+        draft.thingTitle(ids.next(file, id), file.text(name));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -74,7 +75,17 @@ public final class LogDescription {
       throw BadInput.in(
           file, "not a log of version " + VERSION, "a directory that log import made");
     }
-    return new LogDescription(directory, document);
+    LogDescription description = new LogDescription(directory, document);
+    try {
+      description.relations();
+      description.defaults();
+    } catch (IllegalArgumentException | JacksonException e) {
+      throw BadInput.in(
+          file,
+          "not as it was written (" + SafeText.visible(String.valueOf(e.getMessage())) + ")",
+          "a directory that log import made");
+    }
+    return description;
   }
 
   /** Refuses a log whose file is not what was written. */
@@ -95,6 +106,11 @@ public final class LogDescription {
   /** The log's name. */
   public String name() {
     return document.path("name").asString("log");
+  }
+
+  /** How many interactions there are. */
+  long interactions() {
+    return document.path("counts").path("interactions").asLong(0);
   }
 
   List<Relation> relations() {

@@ -33,7 +33,7 @@ public final class LogDirectory {
   }
 
   /** Writes a log, whole or not at all. */
-  public void write(Dataset dataset, NewDirectory.Existing existing) throws IOException {
+  public void write(Dataset dataset, NewDirectory.Existing existing) {
     NewDirectory.make(
         directory,
         DESCRIPTION,
@@ -105,7 +105,6 @@ public final class LogDirectory {
   public Dataset read() throws IOException {
     LogDescription description = LogDescription.read(directory);
     description.requireUnchanged(PARTICIPANTS);
-    description.requireUnchanged(INTERACTIONS);
     InteractionLog.Builder builder = InteractionLog.builder(description.relations());
     java.util.Map<Integer, String> titles = new java.util.TreeMap<>();
     try (DuckDb database = DuckDb.open()) {
@@ -138,13 +137,17 @@ public final class LogDirectory {
 
   /** Reads the interactions in order of time without holding them. */
   public void stream(Receiver receiver) throws IOException {
+    LogDescription description = description();
+    description.requireUnchanged(INTERACTIONS);
     Path file = directory.resolve(INTERACTIONS);
+    long[] seen = new long[1];
     Provenance.Origin[] origins = Provenance.Origin.values();
     try (DuckDb database = DuckDb.open()) {
       database.query(
           "SELECT time, source, target, relation, value, origin, propensity FROM "
               + DuckDb.parquet(file),
           row -> {
+            seen[0]++;
             float propensity = row.getFloat(7);
             boolean unknown = row.wasNull();
             Provenance.Origin origin = origins[row.getByte(6)];
@@ -160,6 +163,10 @@ public final class LogDirectory {
                 row.getFloat(5),
                 provenance);
           });
+    }
+    if (seen[0] != description.interactions()) {
+      throw BadInput.in(
+          file, "has " + seen[0] + " readable rows", description.interactions() + " rows");
     }
   }
 

@@ -29,7 +29,7 @@ public record LogSummary(List<OfRelation> relations) {
   /** Streams through a log. */
   public static LogSummary of(LogDirectory log, ProgressListener listener) throws IOException {
     List<Relation> declared = log.description().relations();
-    long total = log.description().document().path("counts").path("interactions").asLong(0);
+    long total = log.description().interactions();
     long[] rows = new long[declared.size()];
     double[] sums = new double[declared.size()];
     long[] seen = new long[1];

@@ -30,6 +30,7 @@ final class MovieLens {
   }
 
   Dataset read() throws IOException {
+    InputFile.requireDirectory(directory);
     if (Files.exists(directory.resolve("u.data"))) {
       return hundredThousand();
     }
@@ -69,19 +70,7 @@ final class MovieLens {
     ratings(draft, ratings, Dialect.TABS.withoutHeader());
     Dialect bars =
         Dialect.TABS.separatedBy("|").withoutHeader().encoded(StandardCharsets.ISO_8859_1);
-    Path users = directory.resolve("u.user");
-    if (Files.exists(users)) {
-      draft.input(users);
-      try (DelimitedFile file = DelimitedFile.open(users, bars)) {
-        UniqueIds ids = new UniqueIds();
-        while (file.next()) {
-          int person = draft.person(ids.next(file, 0));
-          draft.label(person, AGE, band(file, 1));
-          draft.label(person, GENDER, file.name(2));
-          draft.label(person, OCCUPATION, file.name(3));
-        }
-      }
-    }
+    users(draft, directory.resolve("u.user"), bars, AGE, GENDER);
     titles(draft, directory.resolve("u.item"), bars);
     return finish(draft, 0.5);
   }
@@ -90,19 +79,7 @@ final class MovieLens {
     Path ratings = directory.resolve("ratings.dat");
     Draft draft = draft("movielens-1m", ratings);
     ratings(draft, ratings, COLONS);
-    Path users = directory.resolve("users.dat");
-    if (Files.exists(users)) {
-      draft.input(users);
-      try (DelimitedFile file = DelimitedFile.open(users, COLONS)) {
-        UniqueIds ids = new UniqueIds();
-        while (file.next()) {
-          int person = draft.person(ids.next(file, 0));
-          draft.label(person, GENDER, file.name(1));
-          draft.label(person, AGE, band(file, 2));
-          draft.label(person, OCCUPATION, file.name(3));
-        }
-      }
-    }
+    users(draft, directory.resolve("users.dat"), COLONS, GENDER, AGE);
     titles(draft, directory.resolve("movies.dat"), COLONS);
     return finish(draft, 0.5);
   }
@@ -123,6 +100,25 @@ final class MovieLens {
     }
     titles(draft, directory.resolve("movies.csv"), Dialect.CSV);
     return finish(draft, (4 - 2.75) / 2.25);
+  }
+
+  /** Who people are: their id, age and gender in the order of the file, occupation. */
+  private static void users(Draft draft, Path users, Dialect dialect, int... labels)
+      throws IOException {
+    if (!draft.has(users, "nobody bears a label")) {
+      return;
+    }
+    try (DelimitedFile file = DelimitedFile.open(users, dialect)) {
+      UniqueIds ids = new UniqueIds();
+      while (file.next()) {
+        int person = draft.person(ids.next(file, 0));
+        for (int i = 0; i < labels.length; i++) {
+          String category = labels[i] == AGE ? band(file, i + 1) : file.name(i + 1);
+          draft.label(person, labels[i], category);
+        }
+        draft.label(person, OCCUPATION, file.name(3));
+      }
+    }
   }
 
   private static void ratings(Draft draft, Path ratings, Dialect dialect) throws IOException {
@@ -149,7 +145,9 @@ final class MovieLens {
     double stars = file.number(field);
     if (stars < least || stars > 5) {
       throw file.bad(
-          field, "a rating of " + file.text(field), "one from " + Text.number(least) + " to 5");
+          field,
+          "a rating of " + SafeText.visible(file.text(field)),
+          "one from " + Text.number(least) + " to 5");
     }
     return stars;
   }
@@ -165,10 +163,9 @@ final class MovieLens {
 
   /** Titles of things that somebody rated; others do not take part. */
   private static void titles(Draft draft, Path items, Dialect dialect) throws IOException {
-    if (!Files.exists(items)) {
+    if (!draft.has(items, "things have no titles")) {
       return;
     }
-    draft.input(items);
     try (DelimitedFile file = DelimitedFile.open(items, dialect)) {
       UniqueIds ids = new UniqueIds();
       while (file.next()) {

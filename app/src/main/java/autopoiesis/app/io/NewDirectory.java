@@ -24,10 +24,10 @@ public final class NewDirectory {
     REPLACE
   }
 
-  /** Fills a directory. */
+  /** Fills a directory or a file. */
   public interface Filler {
-    /** Writes the files of the directory. */
-    void fill(Path directory) throws IOException;
+    /** Writes the files of the directory, or the file. */
+    void fill(Path partial) throws IOException;
   }
 
   private NewDirectory() {}
@@ -89,9 +89,24 @@ public final class NewDirectory {
   }
 
   /** Makes the directory. */
-  public static void make(Path place, String mark, Existing existing, Filler filler)
-      throws IOException {
+  public static void make(Path place, String mark, Existing existing, Filler filler) {
     require(place, mark, existing);
+    try {
+      makeNew(place, existing, filler);
+    } catch (IOException e) {
+      throw unwritable(place, e);
+    }
+  }
+
+  /** What a failure to write means to whoever chose the place. */
+  private static BadInput unwritable(Path place, IOException failure) {
+    return BadInput.in(
+        place,
+        "cannot be written (" + SafeText.visible(failure.toString()) + ")",
+        "a place that may be written, with room on its disk");
+  }
+
+  private static void makeNew(Path place, Existing existing, Filler filler) throws IOException {
     Path absolute = place.toAbsolutePath();
     Path parent =
         Files.createDirectories(absolute.getParent() == null ? absolute : absolute.getParent());
@@ -120,10 +135,28 @@ public final class NewDirectory {
 
   /** Writes one file whole or not at all. */
   public static void writeFile(Path file, byte[] content) throws IOException {
+    writeFile(file, partial -> Files.write(partial, content));
+  }
+
+  /** Writes one new file whole or not at all, and refuses a place where something is. */
+  public static void newFile(Path file, Filler filler) {
+    if (Files.exists(file)) {
+      throw BadInput.in(file, "it exists already", "a new file");
+    }
+    try {
+      writeFile(file, filler);
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  /** Writes one file, which is filled under a name of its own, whole or not at all. */
+  static void writeFile(Path file, Filler filler) throws IOException {
     Path partial =
         file.resolveSibling("." + file.getFileName() + ".partial-" + ProcessHandle.current().pid());
     try {
-      Files.write(partial, content);
+      Files.deleteIfExists(partial);
+      filler.fill(partial);
       sync(partial);
       Files.move(
           partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

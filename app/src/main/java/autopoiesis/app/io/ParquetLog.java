@@ -2,14 +2,25 @@ package autopoiesis.app.io;
 
 import autopoiesis.core.ProgressListener;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Any Parquet file by a {@link ColumnMapping}; rows are told by their number, from 1. */
+/**
+ * Any Parquet file by a {@link ColumnMapping}; rows are told by their number, from 1. Columns hold
+ * text, numbers, truth values or dates; dates and instants are times whatever the unit of numbers.
+ */
 public final class ParquetLog {
+  private static final String MARK = "PAR1";
+
   private final Path file;
   private final ColumnMapping mapping;
 
@@ -21,98 +32,127 @@ public final class ParquetLog {
 
   /** Reads the file. */
   public Dataset read(ProgressListener listener) throws IOException {
-    InputFile.requireFilled(file);
-    String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-    Draft draft = new Draft(name, file, mapping.relations(), mapping.meaning().duplicates());
-    List<GivenLabels> labels = new ArrayList<>();
-    for (int i = 0; i < mapping.labels().size(); i++) {
-      labels.add(new GivenLabels(draft, i + 1));
-    }
+    requireWhole();
+    MappedActs acts = new MappedActs(file, mapping, Draft.Told.BY_ROW, listener);
+    List<String> columns = mapping.columns();
+    int[] fields = new int[columns.size()];
+    Arrays.setAll(fields, i -> i);
     try (DuckDb database = DuckDb.open()) {
-      String sql = select(columns(database));
+      Map<String, String> types = database.columns(file);
+      double unit = isDate(types.get(mapping.time())) ? 1 : mapping.meaning().timeUnit();
+      Row row = new Row(columns);
       database.query(
-          sql,
-          row -> {
-            act(draft, row, labels);
-            if ((draft.acts() & 0xFFFF) == 0) {
-              listener.at("rows read", draft.acts(), 0);
-            }
+          select(types),
+          answer -> {
+            row.answer = answer;
+            row.number++;
+            acts.add(row, fields, unit);
           });
-    }
-    draft.noticeDisorder();
-    draft.input(file);
-    return draft.finish(mapping.defaults());
-  }
-
-  private List<String> columns(DuckDb database) {
-    try {
-      return database.columns(file);
-    } catch (IOException e) {
+      if (row.number != database.rows(file)) {
+        throw BadInput.in(
+            file, "the data after row " + row.number + " is damaged", "a whole Parquet file");
+      }
+    } catch (IOException | UncheckedIOException e) {
       throw BadInput.in(
           file, "cannot be read as Parquet (" + e.getMessage() + ")", "a Parquet file");
     }
+    return acts.finish();
   }
 
-  private String select(List<String> known) {
-    List<String> wanted =
-        new ArrayList<>(List.of(mapping.person(), mapping.thing(), mapping.time()));
-    wanted.add(mapping.value().orElse(mapping.time()));
-    wanted.addAll(mapping.labels());
+  /** Refuses what is no Parquet file: all begin and end with the same four letters. */
+  private void requireWhole() throws IOException {
+    InputFile.requireFilled(file);
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+      if (!MARK.equals(word(bytes, 0))) {
+        throw BadInput.in(file, "is no Parquet file", "a file that begins with " + MARK);
+      }
+      if (!MARK.equals(word(bytes, Math.max(MARK.length(), bytes.length() - MARK.length())))) {
+        throw BadInput.in(file, "is cut short or damaged", "a file that ends with " + MARK);
+      }
+    }
+  }
+
+  private static String word(RandomAccessFile bytes, long at) throws IOException {
+    byte[] word = new byte[MARK.length()];
+    bytes.seek(at);
+    int read = bytes.read(word);
+    return new String(word, 0, Math.max(0, read), StandardCharsets.ISO_8859_1);
+  }
+
+  private String select(Map<String, String> types) {
+    List<String> known = List.copyOf(types.keySet());
     List<String> texts = new ArrayList<>();
-    for (String column : wanted) {
-      if (!known.contains(column)) {
+    for (String column : mapping.columns()) {
+      String type = types.get(column);
+      if (type == null) {
         throw BadInput.in(file, Nearest.unknown("column", column, known), Nearest.oneOf(known));
       }
-      texts.add("CAST(" + DuckDb.identifier(column) + " AS VARCHAR)");
+      texts.add(text(column, type));
     }
     return "SELECT " + String.join(", ", texts) + " FROM " + DuckDb.parquet(file);
   }
 
-  private void act(Draft draft, ResultSet row, List<GivenLabels> labels) throws SQLException {
-    int number = draft.acts() + 1;
-    int person = draft.person(name(row, 1, mapping.person(), number));
-    int thing = draft.thing(name(row, 2, mapping.thing(), number));
-    double time = Times.parse(text(row, 3), mapping.meaning().timeUnit());
-    if (!(time >= 0)) {
-      throw bad(number, mapping.time(), text(row, 3), Times.EXPECTED);
+  /** A column as text, in SQL. */
+  private String text(String column, String type) {
+    String name = DuckDb.identifier(column);
+    if (type.endsWith("]") || type.startsWith("STRUCT") || type.startsWith("MAP")) {
+      throw BadInput.in(
+          file,
+          "column " + SafeText.quoted(column) + " is nested (" + SafeText.quoted(type) + ")",
+          "text, numbers or dates");
     }
-    if (Times.isTooLate(time)) {
-      throw bad(number, mapping.time(), text(row, 3), Times.unitHint(time));
+    if (column.equals(mapping.time()) && isDate(type)) {
+      return "CAST(epoch(" + name + ") AS VARCHAR)";
     }
-    draft.act(time, person, thing, 0, mapping.value().isEmpty() ? 1 : value(row, number), number);
-    for (int i = 0; i < labels.size(); i++) {
-      if (!labels.get(i).accepts(person, text(row, 5 + i))) {
-        throw bad(number, mapping.labels().get(i), text(row, 5 + i), "one label for each person");
+    boolean named = column.equals(mapping.person()) || column.equals(mapping.thing());
+    if (named && (type.equals("DOUBLE") || type.equals("FLOAT"))) {
+      // A missing number is NaN in some writers; nobody is called so.
+      return "CASE WHEN isfinite(" + name + ") THEN CAST(" + name + " AS VARCHAR) END";
+    }
+    return "CAST(" + name + " AS VARCHAR)";
+  }
+
+  private static boolean isDate(@Nullable String type) {
+    return type != null && (type.startsWith("TIMESTAMP") || type.equals("DATE"));
+  }
+
+  /** The row that the database has reached. */
+  private final class Row implements Fields {
+    private final List<String> columns;
+    private @Nullable ResultSet answer;
+    private long number;
+
+    Row(List<String> columns) {
+      this.columns = columns;
+    }
+
+    @Override
+    public String text(int field) {
+      if (answer == null) {
+        throw new IllegalStateException("no row was read");
+      }
+      try {
+        String text = answer.getString(field + 1);
+        return text == null ? "" : text;
+      } catch (SQLException e) {
+        throw new UncheckedIOException(new IOException(String.valueOf(e.getMessage()), e));
       }
     }
-  }
 
-  private double value(ResultSet row, int number) throws SQLException {
-    double value = Numbers.parse(text(row, 4));
-    ColumnMapping.Range range = mapping.meaning().range();
-    if (!range.contains(value)) {
-      throw bad(number, mapping.value().orElse(""), text(row, 4), "a number from " + range.text());
+    @Override
+    public String label(int field) {
+      return SafeText.visible(columns.get(field));
     }
-    return range.scaled(value);
-  }
 
-  private String name(ResultSet row, int column, String label, int number) throws SQLException {
-    String name = text(row, column);
-    if (name.isEmpty() || name.length() > 1000) {
-      throw bad(number, label, name, "a name of 1 to 1000 characters");
+    @Override
+    public long line() {
+      return number;
     }
-    return name;
-  }
 
-  private static String text(ResultSet row, int column) throws SQLException {
-    String text = row.getString(column);
-    return text == null ? "" : text;
-  }
-
-  private BadInput bad(int number, String column, String value, String expected) {
-    return BadInput.in(
-        file,
-        "row " + number + ", column " + SafeText.visible(column) + ": " + SafeText.quoted(value),
-        expected);
+    @Override
+    public BadInput bad(int field, String problem, String expected) {
+      return BadInput.in(
+          file, "row " + number + ", column " + label(field) + ": " + problem, expected);
+    }
   }
 }

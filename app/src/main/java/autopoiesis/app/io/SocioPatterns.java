@@ -29,7 +29,9 @@ final class SocioPatterns {
   }
 
   Dataset read() throws IOException {
-    Path contacts = find("contacts_t_i_j.csv", "High-School_data_2013.csv.gz");
+    InputFile.requireDirectory(directory);
+    Path contacts =
+        find("contacts_t_i_j.csv", "High-School_data_2013.csv.gz", "High-School_data_2013.csv");
     Relation meets = Relation.of("meets", ParticipantKind.PERSON, ParticipantKind.PERSON, 86400.0);
     Relation friend =
         Relation.of(
@@ -61,21 +63,29 @@ final class SocioPatterns {
 
   private static void contacts(Draft draft, Path contacts) throws IOException {
     draft.input(contacts);
-    boolean original = contacts.toString().endsWith(".gz");
+    boolean original = !contacts.endsWith("contacts_t_i_j.csv");
     Dialect dialect = original ? Dialect.TABS.separatedBy(" ").withoutHeader() : Dialect.CSV;
     Map<Long, Double> lastSlots = new HashMap<>();
+    double before = 0;
     try (DelimitedFile file = DelimitedFile.open(contacts, dialect)) {
       int time = original ? 0 : file.column("t");
       int one = original ? 1 : file.column("i");
       int other = original ? 2 : file.column("j");
       while (file.next()) {
         double at = file.time(time);
+        if (at < before) {
+          throw file.bad(time, "times go back here", "contacts in order of time");
+        }
+        before = at;
         int i = draft.person(file.name(one));
         int j = draft.person(file.name(other));
         if (i == j) {
           throw file.bad(other, "somebody in contact with itself", "two persons");
         }
         Double last = lastSlots.put((long) Math.min(i, j) << 32 | Math.max(i, j), at);
+        if (last != null && last == at) {
+          throw file.bad(one, "these two in contact again in this slot", "every contact once");
+        }
         if (last == null || at - last != SLOT_SECONDS) {
           draft.act(at, i, j, MEETS, 1, file.line());
         }
@@ -103,15 +113,21 @@ final class SocioPatterns {
   }
 
   private void friends(Draft draft) throws IOException {
-    Path friends = directory.resolve("Friendship-network_data_2013.csv.gz");
-    if (!Files.exists(friends)) {
+    Path packed = directory.resolve("Friendship-network_data_2013.csv.gz");
+    Path plain = directory.resolve("Friendship-network_data_2013.csv");
+    Path friends = Files.exists(plain) ? plain : packed;
+    if (!draft.has(friends, "nobody has friends")) {
       return;
     }
-    draft.input(friends);
     Dialect dialect = Dialect.TABS.separatedBy(" ").withoutHeader();
     try (DelimitedFile file = DelimitedFile.open(friends, dialect)) {
       while (file.next()) {
-        draft.undated(draft.person(file.name(0)), draft.person(file.name(1)), FRIEND);
+        int one = draft.person(file.name(0));
+        int other = draft.person(file.name(1));
+        if (one == other) {
+          throw file.bad(1, "somebody as a friend of their own", "two persons");
+        }
+        draft.undated(one, other, FRIEND);
       }
     }
   }

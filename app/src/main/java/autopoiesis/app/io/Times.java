@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 /** Times as data files write them. */
 final class Times {
@@ -13,8 +17,14 @@ final class Times {
   static final String EXPECTED =
       "seconds since 1970, or a date such as 2009-04-01 or 2009-04-01T12:30:00Z";
 
-  /** The end of the year 9999; what is later was hardly meant in seconds. */
+  /** The end of the year 9999: what lies after it was not counted in seconds. */
   private static final double LAST = 253_402_300_800.0;
+
+  private static final DateTimeFormatter DATE_AND_TIME =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .appendPattern("[XXX][XX][X]")
+          .toFormatter(Locale.ROOT);
 
   private Times() {}
 
@@ -43,12 +53,13 @@ final class Times {
       if (text.length() == 10) {
         return LocalDate.parse(text).toEpochDay() * 86400.0;
       }
-      String joined = text.replace(' ', 'T');
-      boolean zoned = joined.endsWith("Z") || joined.matches(".*[+-]\\d{2}:?\\d{2}$");
+      TemporalAccessor parsed =
+          DATE_AND_TIME.parseBest(
+              text.replaceFirst(" ", "T"), OffsetDateTime::from, LocalDateTime::from);
       Instant instant =
-          zoned
-              ? OffsetDateTime.parse(joined).toInstant()
-              : LocalDateTime.parse(joined).toInstant(ZoneOffset.UTC);
+          parsed instanceof OffsetDateTime zoned
+              ? zoned.toInstant()
+              : ((LocalDateTime) parsed).toInstant(ZoneOffset.UTC);
       return instant.getEpochSecond() + instant.getNano() * 1e-9;
     } catch (DateTimeException e) {
       return Double.NaN;

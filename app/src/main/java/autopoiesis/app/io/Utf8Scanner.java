@@ -3,7 +3,7 @@ package autopoiesis.app.io;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads UTF-8 one code point at a time and stops at the first byte that is not. */
+/** Reads UTF-8 text one code point at a time and stops at the first byte that is not, or is 0. */
 final class Utf8Scanner {
   private final InputStream bytes;
   private int badByte = -1;
@@ -16,7 +16,7 @@ final class Utf8Scanner {
   int next() throws IOException {
     int first = bytes.read();
     if (first < 0x80) {
-      return first;
+      return first == 0 ? bad(first) : first;
     }
     int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1;
     if (first < 0xC2 || first > 0xF4) {
