@@ -52,8 +52,7 @@ class BadInputTest {
         Arguments.of("NaN value", HEADER + "a,b,1,NaN\n", "acts.csv:2:7: value \"NaN\""),
         Arguments.of("infinite value", HEADER + "a,b,1,1e999\n", "acts.csv:2:7: value \"1e999\""),
         Arguments.of("NaN time", HEADER + "a,b,NaN,1\n", "acts.csv:2:5: time \"NaN\""),
-        Arguments.of(
-            "negative time", HEADER + "a,b,-5,1\n", "acts.csv:2:5: a negative time (-5)"),
+        Arguments.of("negative time", HEADER + "a,b,-5,1\n", "acts.csv:2:5: a negative time (-5)"),
         Arguments.of("out of range", HEADER + "a,b,1,4\n", "acts.csv:2:7: value 4 is out of range"),
         Arguments.of(
             "duplicate",

@@ -140,9 +140,7 @@ public final class NewDirectory {
 
   /** Writes one new file whole or not at all, and refuses a place where something is. */
   public static void newFile(Path file, Filler filler) {
-    if (Files.exists(file)) {
-      throw BadInput.in(file, "it exists already", "a new file");
-    }
+    requireFile(file);
     try {
       writeFile(file, filler);
     } catch (IOException e) {
