@@ -152,7 +152,18 @@ class VerbsTest {
     assertThat(command.out()).contains("ahead?: whether " + name + " is");
     assertThat(command.out().lines().filter(l -> l.startsWith(name)).findFirst().orElseThrow())
         .doesNotContain("yes", "no");
+    JsonNode choice = json.path("choice");
+    assertThat(choice.path("against").asString()).isNotEqualTo(choice.path("arm").asString());
+    assertThat(command.out()).contains("first half's best: " + choice.path("arm").asString());
+    JsonNode audit = JsonMapper.shared().readTree(directory.resolve("best/audit.json"));
+    assertThat(audit.path("systems").get(0).path("name").asString()).isEqualTo(name);
+    JsonNode identities = JsonMapper.shared().readTree(directory.resolve("best/identities.json"));
+    assertThat(identities.path("windows")).hasSize(21);
+    for (String file : List.of("identities.parquet", "communities.csv", "constitution.csv")) {
+      assertThat(directory.resolve("best").resolve(file)).isNotEmptyFile();
+    }
     String html = Files.readString(directory.resolve("best/report.html"));
+    assertThat(html).contains("Best on the first half of the windows is ");
     assertThat(html)
         .contains("Paired differences of " + name)
         .doesNotContain("It was not paired with other arms");
@@ -228,7 +239,8 @@ class VerbsTest {
     assertThat(one.err()).contains("notice: only one person is foreseen");
     JsonNode json = JsonMapper.shared().readTree(directory.resolve("single/results.json"));
     assertThat(json.path("arms").get(0).path("mrr").isNull()).isTrue();
-    assertThat(Files.readString(directory.resolve("single/report.html"))).contains("not defined (n");
+    assertThat(Files.readString(directory.resolve("single/report.html")))
+        .contains("not defined (n");
   }
 
   @Test
@@ -317,6 +329,11 @@ class VerbsTest {
     Files.writeString(file, "person,time,thing,score\np1,0,t1,2\n");
     Command command = compare("own", "--predictions", file.toString(), "--format", "json");
     assertThat(json(command).path("arms").get(3).path("name").asString()).isEqualTo("predictions");
+    JsonNode coverage = json(command).path("predictions");
+    assertThat(coverage.path("covered").asInt())
+        .isPositive()
+        .isLessThan(coverage.path("events").asInt());
+    assertThat(command.err()).contains("notice: predictions cover ");
     Command alone =
         run(
             "compare",

@@ -34,6 +34,16 @@ public final class Predictions implements ReadingFactory {
     return Arm.live(name, this);
   }
 
+  /** How many of these events have a prediction for their person that is not later. */
+  public int covered(TestEvents events) {
+    int covered = 0;
+    for (int e = 0; e < events.size(); e++) {
+      NavigableMap<Double, Scores> own = byPerson.get(events.person(e));
+      covered += own != null && own.floorKey(events.time(e)) != null ? 1 : 0;
+    }
+    return covered;
+  }
+
   @Override
   public Reading create(Setting setting) {
     return new Reading() {

@@ -2,6 +2,7 @@ package autopoiesis.app.run;
 
 import autopoiesis.app.graph.IdentityStudy;
 import autopoiesis.app.graph.IdentityViews;
+import autopoiesis.app.io.Json;
 import autopoiesis.app.io.NewDirectory;
 import autopoiesis.app.report.AblationViews;
 import autopoiesis.app.report.ArmWords;
@@ -55,7 +56,7 @@ final class CompareHtml {
     NewDirectory.writeFile(run.file("report.html"), html.getBytes(StandardCharsets.UTF_8));
   }
 
-  private List<View> views(RunDirectory run) {
+  private List<View> views(RunDirectory run) throws IOException {
     List<View> views = new ArrayList<>();
     String subject = compared.reference();
     views.add(
@@ -66,7 +67,10 @@ final class CompareHtml {
     nulls
         .flatMap(NullRuns.Found::dependence)
         .ifPresent(d -> views.add(AuditViews.dependence(List.of(d), "all events")));
-    identities.ifPresent(found -> views.addAll(IdentityViews.of(found)));
+    if (identities.isPresent()) {
+      views.addAll(IdentityViews.of(identities.get()));
+      IdentityFiles.write(run, study, identities.get());
+    }
     listener.at("auditing", 0, 0);
     Optional<RunRelations> relations =
         identities.map(found -> RunRelations.of(found, events.acts(), audit("relations")));
@@ -74,6 +78,9 @@ final class CompareHtml {
     for (Outcomes some : audited(subject)) {
       audits.put(some.arm(), audit(some.arm()).run(ArmEvidence.of(some, relations)));
     }
+    Json.write(
+        run.file("audit.json"),
+        AuditDocument.of(audits, study.study().settings().seed(), MINIMUM_CELL));
     views.add(
         AuditViews.of(
             List.copyOf(audits.values()), List.copyOf(audits.keySet()), MINIMUM_CELL, List.of()));
@@ -134,6 +141,8 @@ final class CompareHtml {
                     .append(notice.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
                     .append(notice.substring(1))
                     .append('.'));
+    ChosenArm.of(compared.comparison())
+        .ifPresent(chosen -> text.append(' ').append(chosen.sentence()));
     return text.toString();
   }
 

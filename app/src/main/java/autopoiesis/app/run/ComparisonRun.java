@@ -11,11 +11,14 @@ import autopoiesis.replay.Acts;
 import autopoiesis.replay.Arm;
 import autopoiesis.replay.ArmTooLargeException;
 import autopoiesis.replay.Outcomes;
+import autopoiesis.replay.Predictions;
 import autopoiesis.replay.Replay;
 import autopoiesis.replay.TestEvents;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,8 +75,8 @@ public final class ComparisonRun {
     listener.at("intervals", 0, 0);
     Compared compared =
         Compared.of(resolved, outcomes, identities.map(found -> found.history().emergent()));
-    ResultsDocument results = new ResultsDocument(compared);
-    ObjectNode document = results.json();
+    ObjectNode document = new ResultsDocument(compared).json();
+    coverage(document, arms, events);
     Optional<NullRuns.Found> nulls = nulls(resolved, run, events, outcomes);
     nulls.ifPresent(found -> document.setAll(NullsDocument.of(found)));
     if (run.isPresent()) {
@@ -81,7 +84,28 @@ public final class ComparisonRun {
       listener.at("writing", 0, 0);
       ResultFiles.write(run.get(), resolved, outcomes, document);
     }
-    return new Result(document, results.notices());
+    List<String> notices = new ArrayList<>();
+    document.path("notices").forEach(notice -> notices.add(notice.asString()));
+    return new Result(document, notices);
+  }
+
+  /** How many events the user's own predictions speak of: at the others all things are tied. */
+  private static void coverage(ObjectNode document, List<Arm> arms, TestEvents events) {
+    for (Arm arm : arms) {
+      if (arm.factory() instanceof Predictions predictions) {
+        int covered = predictions.covered(events);
+        document.putObject("predictions").put("events", events.size()).put("covered", covered);
+        document
+            .withArray("notices")
+            .add(
+                String.format(
+                    Locale.ROOT,
+                    "%s cover %,d of %,d events; at the others all things are tied",
+                    arm.name(),
+                    covered,
+                    events.size()));
+      }
+    }
   }
 
   private Optional<NullRuns.Found> nulls(

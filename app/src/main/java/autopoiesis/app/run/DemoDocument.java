@@ -1,6 +1,8 @@
 package autopoiesis.app.run;
 
 import autopoiesis.app.io.Json;
+import autopoiesis.audit.Finding;
+import autopoiesis.core.Estimate;
 import autopoiesis.simulation.ArmLine;
 import autopoiesis.simulation.AuditedArm;
 import autopoiesis.simulation.DemoResult;
@@ -26,21 +28,32 @@ final class DemoDocument {
     }
     ArrayNode audits = json.putArray("audits");
     for (AuditedArm audit : result.audits()) {
-      audits
-          .addObject()
-          .put("world", audit.world())
-          .put("arm", audit.arm())
-          .put("byLabel", word(audit.byLabel().verdict()))
-          .put("byRelation", word(audit.byRelation().verdict()))
-          .put("agree", audit.agree());
+      ObjectNode one = audits.addObject().put("world", audit.world()).put("arm", audit.arm());
+      finding(one, "byLabel", audit.byLabel());
+      finding(one, "byRelation", audit.byRelation());
+      one.put("agree", audit.agree());
     }
     ObjectNode recovery = json.putObject("recovery");
-    ResultsDocument.put(recovery, "identities", result.recovery().identities());
+    estimate(recovery, "identities", result.recovery().identities());
     recovery.put("plantedHalfLife", result.recovery().plantedHalfLife());
-    ResultsDocument.put(recovery, "halfLife", result.recovery().halfLife());
-    ResultsDocument.put(recovery, "lifecyclePrecision", result.lifecycle().precision());
-    ResultsDocument.put(recovery, "lifecycleRecall", result.lifecycle().recall());
+    estimate(recovery, "halfLife", result.recovery().halfLife());
+    recovery.put("plantedPeers", result.recovery().plantedPeers());
+    estimate(recovery, "peers", result.recovery().peers());
+    estimate(recovery, "lifecyclePrecision", result.lifecycle().precision());
+    estimate(recovery, "lifecycleRecall", result.lifecycle().recall());
     return json;
+  }
+
+  /** A verdict, and the ratio and interval that it rests on. */
+  private static void finding(ObjectNode json, String key, Finding finding) {
+    json.put(key, word(finding.verdict()));
+    estimate(json, key + "Ratio", finding.disparity().estimate());
+  }
+
+  /** An estimate with what it rests on. */
+  private static void estimate(ObjectNode json, String key, Estimate estimate) {
+    ResultsDocument.put(json, key, estimate);
+    json.put(key + "N", estimate.n());
   }
 
   private static void world(ObjectNode json, SimulationResult world, WorldVerdict verdict) {

@@ -57,6 +57,7 @@ final class ResultsDocument {
     arms(json.putArray("arms"));
     pairs(json.putArray("pairs"));
     json.put("reference", compared.reference());
+    ChosenArm.of(comparison).ifPresent(chosen -> chosen.put(json));
     slices(json.putArray("slices"));
     return json;
   }

@@ -37,6 +37,9 @@ public final class ResultsTable {
     lines.add("");
     lines.add(
         format("ahead?: whether %s is, by paired intervals over persons", cut(reference, 30)));
+    if (json.has("choice")) {
+      lines.add(choice(json.path("choice")));
+    }
     lines.addAll(NullsTable.lines(json));
     return lines;
   }
@@ -52,6 +55,16 @@ public final class ResultsTable {
         number(arm.path("hr10"), 3),
         number(arm.path("ndcg10"), 4),
         name.equals(reference) ? "" : verdict(json, name, reference));
+  }
+
+  /** What was chosen before the second half, there. */
+  private static String choice(JsonNode choice) {
+    return format(
+        "first half's best: %s; second half %s [%s, %s]",
+        cut(choice.path("arm").asString(), 24),
+        number(choice.path("secondHalf"), 4),
+        number(choice.path("secondHalfLow"), 4),
+        number(choice.path("secondHalfHigh"), 4));
   }
 
   private static String verdict(JsonNode json, String name, String reference) {
