@@ -46,7 +46,7 @@ final class LawKeeper {
         living.add(r);
       }
     }
-    learner = new LawLearner(settings, living, faces());
+    learner = new LawLearner(settings, channels, living, faces());
     equal = MixLaws.equal(channels.size(), 1.5 / channels.size(), sittingGap / 3);
     mix =
         settings.learning() == Learning.BY_HAND ? MixLaws.byHand(channels, sittingGap / 3) : equal;

@@ -24,6 +24,7 @@ final class LawLearner {
   private static final double REACH = 30;
 
   private final MixSettings settings;
+  private final List<Scale> scales;
   private final List<Integer> living;
   private final List<FaceLaws> begun;
 
@@ -33,8 +34,10 @@ final class LawLearner {
    * @param living which channels are two-sided readings
    * @param begun where their laws begin
    */
-  LawLearner(MixSettings settings, List<Integer> living, List<FaceLaws> begun) {
+  LawLearner(
+      MixSettings settings, List<Channel> channels, List<Integer> living, List<FaceLaws> begun) {
     this.settings = settings;
+    scales = channels.stream().map(Scale::of).toList();
     this.living = List.copyOf(living);
     this.begun = List.copyOf(begun);
   }
@@ -78,7 +81,13 @@ final class LawLearner {
       int channel = living.get(l);
       levels.add(
           new LivingChannel(
-              channel, history, edge.positions().get(l), before.get(l), edge.acts(), ask));
+              channel,
+              scales.get(channel),
+              history,
+              edge.positions().get(l),
+              before.get(l),
+              edge.acts(),
+              ask));
     }
     LawProblem problem = new LawProblem(history, candidates, acts, levels, mix, before);
     FaceProblem faces =

@@ -12,6 +12,9 @@ final class LivingChannel {
   /** Which channel of the mix it is. */
   final int channel;
 
+  /** How its standardised scores enter the mix. */
+  final Scale scale;
+
   /** Z, things by dimension. */
   final double[] positions;
 
@@ -32,8 +35,15 @@ final class LivingChannel {
    * @param ask acts from there on that it is judged by, in order
    */
   LivingChannel(
-      int channel, ActHistory history, double[] positions, FaceLaws laws, int until, int[] ask) {
+      int channel,
+      Scale scale,
+      ActHistory history,
+      double[] positions,
+      FaceLaws laws,
+      int until,
+      int[] ask) {
     this.channel = channel;
+    this.scale = scale;
     this.history = history;
     this.positions = positions;
     this.until = until;

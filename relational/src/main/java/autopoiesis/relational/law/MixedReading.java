@@ -9,6 +9,7 @@ import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.Remembering;
 import autopoiesis.relational.reading.Setting;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -48,7 +49,7 @@ public final class MixedReading implements Remembering {
     this.settings = settings;
     this.channels = List.copyOf(channels);
     history = new ActHistory(setting.persons(), setting.things());
-    panel = new Panel(this.channels, setting.things());
+    panel = panel(this.channels, settings, setting.things());
     sampler = new CandidateSampler(settings.hardest(), settings.random(), setting.things());
     streams = setting.streams().derived("mix");
     keeper = new LawKeeper(this.channels, settings, history, setting.sittingGap());
@@ -67,6 +68,13 @@ public final class MixedReading implements Remembering {
       bytes += kept * Math.min(candidates, setting.things()) * 4 * (2 + channels);
     }
     return bytes;
+  }
+
+  /** Scales serve the softmax that laws are learned with; a sum of votes is better without. */
+  private static Panel panel(List<Channel> channels, MixSettings settings, int things) {
+    return settings.learning() == Learning.BY_HAND
+        ? new Panel(channels, Collections.nCopies(channels.size(), Scale.LINEAR), things)
+        : new Panel(channels, things);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Panel {
   private final List<Channel> channels;
+  private final List<Scale> scales;
   private final int[] mark;
   private int stamp;
 
@@ -20,8 +21,15 @@ final class Panel {
 
   int openCount;
 
+  /** Readings as laws are learned with them, each on its channel's scale. */
   Panel(List<Channel> channels, int things) {
+    this(channels, channels.stream().map(Scale::of).toList(), things);
+  }
+
+  /** Readings on these scales. */
+  Panel(List<Channel> channels, List<Scale> scales, int things) {
     this.channels = channels;
+    this.scales = scales;
     mark = new int[things];
     values = new double[channels.size()][things];
     open = new int[things];
@@ -33,6 +41,11 @@ final class Panel {
     for (int r = 0; r < values.length; r++) {
       channels.get(r).reading().read(person, time, values[r]);
       standardise(values[r], 0);
+      if (scales.get(r) == Scale.LOGARITHMIC) {
+        for (int o = 0; o < values[r].length; o++) {
+          values[r][o] = Scale.LOGARITHMIC.of(values[r][o]);
+        }
+      }
     }
   }
 

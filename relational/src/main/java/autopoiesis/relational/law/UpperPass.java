@@ -98,14 +98,15 @@ final class UpperPass {
       scale[l] = open.standardise(read[l], row * n);
       int channel = living.get(l).channel;
       for (int c = 0; c < act.candidates.length; c++) {
-        loss.features[channel * act.candidates.length + c] = read[l][row * n + act.candidates[c]];
+        loss.features[channel * act.candidates.length + c] =
+            living.get(l).scale.of(read[l][row * n + act.candidates[c]]);
       }
     }
     MixLaws.weights(mix, act.mass, act.gap, loss.weights);
     double value = act.weight * loss.of(act);
     for (int l = 0; l < read.length; l++) {
       double factor = act.weight * loss.weights[living.get(l).channel] * scale[l];
-      byRead(act, factor, read[l], byRead[l], row * n);
+      byRead(act, factor, living.get(l).scale, read[l], byRead[l], row * n);
     }
     for (int r = 0; r < channels; r++) {
       loss.byWeight[r] *= act.weight;
@@ -114,12 +115,13 @@ final class UpperPass {
     return value;
   }
 
-  private void byRead(SampledAct act, double factor, double[] read, double[] byRead, int at) {
+  private void byRead(
+      SampledAct act, double factor, Scale scale, double[] read, double[] byRead, int at) {
     double sum = 0;
     double along = 0;
     for (int c = 0; c < act.candidates.length; c++) {
       double x = read[at + act.candidates[c]];
-      double u = factor * loss.residuals[c];
+      double u = factor * loss.residuals[c] * scale.slope(x);
       byRead[at + act.candidates[c]] = u;
       sum += u;
       along += u * x;

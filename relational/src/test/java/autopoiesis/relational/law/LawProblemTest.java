@@ -75,8 +75,9 @@ class LawProblemTest {
             Candidates.UNMET,
             sampled,
             List.of(
-                new LivingChannel(1, history, first.positions(), FACES, 600, ask),
-                new LivingChannel(2, history, second.positions(), FACES, 600, ask)),
+                new LivingChannel(
+                    1, Scale.LOGARITHMIC, history, first.positions(), FACES, 600, ask),
+                new LivingChannel(2, Scale.LINEAR, history, second.positions(), FACES, 600, ask)),
             laws,
             List.of(FACES, FACES));
   }

@@ -70,7 +70,9 @@ class LawsOnMovieLensTest {
             history,
             Candidates.UNMET,
             sampled,
-            List.of(new LivingChannel(2, history, faces.positions(), FACES, edge, ask)),
+            List.of(
+                new LivingChannel(
+                    2, Scale.LOGARITHMIC, history, faces.positions(), FACES, edge, ask)),
             laws,
             List.of(FACES));
     double[] x = LawProblem.pack(laws, List.of(FACES));
