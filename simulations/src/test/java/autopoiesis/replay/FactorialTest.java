@@ -151,14 +151,17 @@ class FactorialTest {
 
   @Test
   void choice_bestOnTheFirstHalf_isReportedOnTheSecond() {
-    Acts acts = Logs.of(2, 3, new double[][] {{0, 0, 0, 1}, {1, 1, 1, 1}});
+    Acts acts =
+        Logs.of(4, 3, new double[][] {{0, 0, 0, 1}, {1, 0, 0, 1}, {2, 1, 1, 1}, {3, 1, 1, 1}});
     TestEvents events = TestEvents.of(acts, Protocol.standard().withWarmStart(0).withWindows(2));
     Outcomes early = new Outcomes("early", events);
-    early.set(0, 1, 1);
-    early.set(1, 4, 4);
     Outcomes late = new Outcomes("late", events);
-    late.set(0, 2, 2);
-    late.set(1, 1, 1);
+    for (int e = 0; e < 2; e++) {
+      early.set(e, 1, 1);
+      early.set(2 + e, 4, 4);
+      late.set(e, 2, 2);
+      late.set(2 + e, 1, 1);
+    }
     Comparison comparison =
         Comparison.of(
             List.of(late, early),
