@@ -28,10 +28,8 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("real-data")
 class ConfigurationTest {
-  private static final String SHIPPED = "pull 200, openings 5";
-
   @Test
-  void configuration_chosenOnTheFirstHalf_leadsOnTheSecond() {
+  void configuration_whicheverTheFirstHalfChooses_leadsOnTheSecond() {
     Assumptions.assumeTrue(
         "full".equals(System.getProperty("configuration")), "runs with -Dconfiguration=full");
     TestEvents events = TestEvents.of(MovieLens.acts(), Protocol.standard());
@@ -63,11 +61,12 @@ class ConfigurationTest {
       }
       tell("less " + rival.name(), leads);
     }
-    assertThat(choice.arm()).as("what ships").isEqualTo(SHIPPED);
-    for (Arm baseline : Arms.standard().liveBaselines()) {
-      assertThat(comparison.difference(choice.arm(), baseline.name(), "mrr", second).above(0))
-          .as("ahead of " + baseline.name() + " on the second half")
-          .isTrue();
+    for (String arm : family) {
+      for (Arm baseline : Arms.standard().liveBaselines()) {
+        assertThat(comparison.difference(arm, baseline.name(), "mrr", second).above(0))
+            .as(arm + ", ahead of " + baseline.name() + " on the second half")
+            .isTrue();
+      }
     }
   }
 

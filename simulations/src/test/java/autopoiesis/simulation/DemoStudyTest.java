@@ -3,6 +3,7 @@ package autopoiesis.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import autopoiesis.audit.Immobilisation;
 import autopoiesis.audit.Verdict;
 import autopoiesis.core.Estimate;
 import autopoiesis.core.ProgressListener;
@@ -64,13 +65,15 @@ class DemoStudyTest {
   }
 
   @Test
-  void audits_immobilisation_whereThingsMoveOnly() {
+  void audits_immobilisation_whereThingsMoveAndNoMovementWhereTheyDoNot() {
     for (AuditedArm audited : demo.audits()) {
-      Estimate index = audited.report().immobilisations().get(0).index();
+      Immobilisation found = audited.report().immobilisations().get(0);
       if (audited.world().equals("moving")) {
-        assertThat(index.low()).isGreaterThan(0.9);
+        assertThat(found.index().low()).isGreaterThan(0.9);
       } else {
-        assertThat(index.isDefined()).isFalse();
+        // That the index stays undefined is a matter of 95 %, whose rate PlantedStudy measures.
+        double moved = found.positionMoves().value() - found.noiseFloor().value();
+        assertThat(Math.abs(moved)).isLessThan(0.05);
       }
     }
   }
