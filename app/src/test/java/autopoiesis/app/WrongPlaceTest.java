@@ -54,7 +54,11 @@ class WrongPlaceTest {
   @Test
   void compare_deepNewPlace_isMade() throws IOException {
     Path file = directory.resolve("acts.csv");
-    Files.writeString(file, "person,thing,time\na,b,1\na,c,2\nb,c,3\nb,d,4\n");
+    StringBuilder acts = new StringBuilder("person,thing,time\n");
+    for (int i = 0; i < 60; i++) {
+      acts.append("p%d,t%d,%d\n".formatted(i % 4, i / 4, i));
+    }
+    Files.writeString(file, acts);
     Path out = directory.resolve("runs/first");
     Command command =
         Command.run(
