@@ -24,6 +24,9 @@ final class PlotArea {
 
   private static final double NAME_ROOM = 220;
 
+  /** The least room between the texts of two ticks. */
+  private static final double TICK_GAP = 10;
+
   private final Svg svg;
   private final double left;
   private final double top;
@@ -97,12 +100,7 @@ final class PlotArea {
       svg.line("grid", x.from(), at, x.to(), at);
       svg.text("small quiet", x.from() - 6, at + 4, Svg.Anchor.END, tick.text());
     }
-    int about =
-        (int)
-            Math.max(
-                2,
-                Math.min(8, (x.to() - x.from()) / (xAxis.kind() == Axis.Kind.CALENDAR ? 75 : 45)));
-    for (Scale.Tick tick : x.ticks(about)) {
+    for (Scale.Tick tick : apart(x)) {
       double at = x.at(tick.value());
       svg.line("axis", at, y.from(), at, y.from() + 4);
       svg.text("small quiet", at, y.from() + 18, Svg.Anchor.MIDDLE, tick.text());
@@ -115,6 +113,30 @@ final class PlotArea {
       double middle = (x.from() + x.to()) / 2;
       svg.text("small quiet", middle, y.from() + 36, Svg.Anchor.MIDDLE, xAxis.text());
     }
+  }
+
+  /** About eight ticks, or every second, third and so on, so that their texts do not meet. */
+  static List<Scale.Tick> apart(Scale x) {
+    List<Scale.Tick> ticks = x.ticks(8);
+    for (int stride = 2; !clear(ticks, x); stride++) {
+      List<Scale.Tick> all = x.ticks(8);
+      ticks = new ArrayList<>();
+      for (int i = 0; i < all.size(); i += stride) {
+        ticks.add(all.get(i));
+      }
+    }
+    return ticks;
+  }
+
+  private static boolean clear(List<Scale.Tick> ticks, Scale x) {
+    for (int i = 1; i < ticks.size(); i++) {
+      double gap = x.at(ticks.get(i).value()) - x.at(ticks.get(i - 1).value());
+      String both = ticks.get(i - 1).text() + ticks.get(i).text();
+      if (gap < TextWidth.of(both, Svg.SMALL) / 2 + TICK_GAP) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void marker(LineChart.Marker marker, int line, Scale x, Scale y) {

@@ -95,6 +95,7 @@ public final class IdentityReport {
         "Identities in " + study.dataset().name(),
         "Who everybody was at the end of each window, which relations made them so, and which"
             + " categories came and went. No person is named.",
+        List.of(),
         "",
         facts,
         manifest);

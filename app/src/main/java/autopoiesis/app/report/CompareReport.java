@@ -46,6 +46,9 @@ public final class CompareReport {
     if (comparison.isEmpty()) {
       lead.add(new Block.Note("No comparison is in this run: no arm was replayed."));
     }
+    if (!run.notes().isEmpty()) {
+      lead.add(new Block.Notes(run.notes()));
+    }
     lead.add(new Block.Facts(run.facts()));
     comparison.ifPresent(view -> sections.addAll(ComparisonSections.of(view)));
     ablation();

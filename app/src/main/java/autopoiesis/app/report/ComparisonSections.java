@@ -294,7 +294,11 @@ final class ComparisonSections {
             + view.arms().size()
             + " arms: "
             + SafeText.name(subject().name())
-            + " and the best of the others. All are in `slices.csv`.";
+            + (slicing.rows().size() > 2
+                ? ", the best of the others overall, and in each slice the best that is no"
+                    + " relational reading."
+                : " and the best of the others overall.")
+            + " All are in `slices.csv`.";
   }
 
   private IntervalPlot slicing(ComparisonView.Slicing slicing) {

@@ -9,10 +9,12 @@ import autopoiesis.replay.Slice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Replays as views: the comparison and the laws; {@link AblationViews} has what it rests on. */
@@ -24,6 +26,9 @@ public final class ReplayViews {
 
   /** Groups of people with fewer than these are not shown. */
   private static final int LEAST_PERSONS = 30;
+
+  /** With more slices than these, a figure has room for one rival. */
+  private static final int MANY_SLICES = 7;
 
   private ReplayViews() {}
 
@@ -116,17 +121,17 @@ public final class ReplayViews {
 
   private static List<ComparisonView.Slicing> slicings(
       Comparison comparison, String subject, Map<String, List<Slice>> slices) {
-    List<String> arms = shownInSlices(comparison, subject);
     List<ComparisonView.Slicing> slicings = new ArrayList<>();
     slices.forEach(
         (by, some) -> {
           boolean groups = by.startsWith(LABEL) || by.equals(EMERGENT);
-          List<Slice> shown = groups ? large(comparison, arms.get(0), some) : some;
+          List<Slice> shown = groups ? large(comparison, subject, some) : some;
           if (!by.equals(WINDOW) && !shown.isEmpty()) {
             String least = ", groups of at least " + LEAST_PERSONS + " persons";
             String name = by.equals("half") ? "half of the log" : by.replaceFirst("^" + LABEL, "");
             slicings.add(
-                slicing(comparison, arms, shown.size() < some.size() ? name + least : name, shown));
+                slicing(
+                    comparison, subject, shown.size() < some.size() ? name + least : name, shown));
           }
         });
     return slicings;
@@ -145,14 +150,15 @@ public final class ReplayViews {
     return slice.name().replaceFirst("^.*? = ", "");
   }
 
-  /** Groups are called as their label calls them; where there are many, two arms are shown. */
+  /** Groups are called as their label calls them. */
   private static ComparisonView.Slicing slicing(
-      Comparison comparison, List<String> arms, String name, List<Slice> slices) {
-    List<String> few = arms.subList(0, Math.min(arms.size(), slices.size() > 7 ? 2 : 5));
+      Comparison comparison, String subject, String name, List<Slice> slices) {
+    List<String> overall = ranked(comparison, subject, Slice.all());
+    List<List<String>> bySlice = slices.stream().map(s -> ranked(comparison, subject, s)).toList();
     return new ComparisonView.Slicing(
         name,
         slices.stream().map(s -> GroupNames.shown(group(s))).toList(),
-        few.stream()
+        shown(subject, overall, bySlice).stream()
             .map(
                 arm ->
                     new ComparisonView.SlicedArm(
@@ -161,17 +167,41 @@ public final class ReplayViews {
             .toList());
   }
 
-  /** The subject and the four best of the others: more cannot be told apart in a figure. */
-  private static List<String> shownInSlices(Comparison comparison, String subject) {
-    List<String> others = new ArrayList<>(comparison.arms());
-    others.remove(subject);
-    others.sort(
-        Comparator.comparingDouble(
-            arm -> -comparison.estimate(arm, HEADLINE, Slice.all()).value()));
-    List<String> shown = new ArrayList<>();
-    shown.add(subject);
-    shown.addAll(others.subList(0, Math.min(4, others.size())));
-    return shown;
+  /**
+   * The subject and its best rivals: overall and, unless there are many slices, the best that is no
+   * relational reading in each of them. More cannot be told apart in a figure; fewer would hide
+   * where something else is good.
+   *
+   * @param overall the others from best to worst
+   * @param bySlice the same in each slice
+   */
+  static List<String> shown(String subject, List<String> overall, List<List<String>> bySlice) {
+    boolean many = bySlice.size() > MANY_SLICES;
+    Set<String> shown = new HashSet<>(overall.subList(0, Math.min(many ? 1 : 3, overall.size())));
+    for (List<String> ranked : many ? List.<List<String>>of() : bySlice) {
+      ranked.stream()
+          .filter(arm -> Families.of(arm) != ComparisonView.Family.RELATIONAL)
+          .limit(1)
+          .forEach(shown::add);
+    }
+    List<String> arms = new ArrayList<>(overall);
+    arms.retainAll(shown);
+    arms.add(0, subject);
+    return arms;
+  }
+
+  /** The others from best to worst, of those that have an estimate there. */
+  private static List<String> ranked(Comparison comparison, String subject, Slice slice) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    for (String arm : comparison.arms()) {
+      Estimate estimate = comparison.estimate(arm, HEADLINE, slice);
+      if (!arm.equals(subject) && estimate.isDefined()) {
+        values.put(arm, estimate.value());
+      }
+    }
+    return values.keySet().stream()
+        .sorted(Comparator.comparingDouble(arm -> -values.get(arm)))
+        .toList();
   }
 
   /** The laws after every learning, and why each stopped; one panel for each kind of law. */

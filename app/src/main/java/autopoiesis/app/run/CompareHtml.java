@@ -125,25 +125,19 @@ final class CompareHtml {
             "95 %, bootstrap by person, " + study.study().settings().replicates() + " draws"));
     return new RunView(
         study.outcomeTitle(),
-        EventWords.of(study.study().data().kind(), study.defaults()) + notices(),
+        EventWords.of(study.study().data().kind(), study.defaults()),
+        notes(),
         "./autopoiesis compare study.yaml --out DIR",
         facts,
         manifest);
   }
 
-  /** What a reader should know of the arms, as further sentences. */
-  private String notices() {
-    StringBuilder text = new StringBuilder();
-    Reference.notices(compared.comparison())
-        .forEach(
-            notice ->
-                text.append(' ')
-                    .append(notice.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
-                    .append(notice.substring(1))
-                    .append('.'));
-    ChosenArm.of(compared.comparison())
-        .ifPresent(chosen -> text.append(' ').append(chosen.sentence()));
-    return text.toString();
+  /** What a reader should know of the arms. */
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    ChosenArm.of(compared.comparison()).ifPresent(chosen -> notes.add(chosen.sentence()));
+    Reference.notices(compared.comparison()).forEach(notice -> notes.add(notice + "."));
+    return notes;
   }
 
   private static RunView.Fact fact(String name, long value) {

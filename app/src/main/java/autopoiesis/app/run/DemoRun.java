@@ -93,6 +93,7 @@ public final class DemoRun {
         "Who is right about who people are?",
         "Two planted worlds in a closed loop: slates are shown, people choose, drift, influence"
             + " each other and answer back to labels.",
+        List.of(),
         "./autopoiesis demo --seed " + manifest.seed(),
         List.of(
             new RunView.Fact("persons", Integer.toString(world.extent().persons())),

@@ -68,7 +68,8 @@ class CompareReportTest {
             run.manifest().inputs(),
             run.manifest().settings(),
             Map.of("threads", "64", "started", "2031-01-01T00:00:00Z"));
-    RunView again = new RunView(run.title(), run.subject(), run.command(), run.facts(), there);
+    RunView again =
+        new RunView(run.title(), run.subject(), run.notes(), run.command(), run.facts(), there);
 
     assertThat(HtmlReport.render(CompareReport.of(again, SampleReports.compareViews())))
         .isEqualTo(HtmlReport.render(CompareReport.of(run, SampleReports.compareViews())));

@@ -71,6 +71,7 @@ final class SampleReports {
         title,
         "A log of 943 people and 1,682 films; an act is a rating of 4 or more. *All numbers here are"
             + " made up to judge the look of a report.*",
+        List.of("An arm ranks every event as another does."),
         "./autopoiesis compare --data sample --arms all --nulls --seed 42 --out run",
         List.of(
             new RunView.Fact("persons", "943"),
