@@ -192,15 +192,11 @@ public final class ReplayViews {
 
   /** The others from best to worst, of those that have an estimate there. */
   private static List<String> ranked(Comparison comparison, String subject, Slice slice) {
-    Map<String, Double> values = new LinkedHashMap<>();
-    for (String arm : comparison.arms()) {
-      Estimate estimate = comparison.estimate(arm, HEADLINE, slice);
-      if (!arm.equals(subject) && estimate.isDefined()) {
-        values.put(arm, estimate.value());
-      }
-    }
-    return values.keySet().stream()
-        .sorted(Comparator.comparingDouble(arm -> -values.get(arm)))
+    return comparison.arms().stream()
+        .filter(arm -> !arm.equals(subject))
+        .filter(arm -> comparison.estimate(arm, HEADLINE, slice).isDefined())
+        .sorted(
+            Comparator.comparingDouble(arm -> -comparison.estimate(arm, HEADLINE, slice).value()))
         .toList();
   }
 
