@@ -205,7 +205,7 @@ class VerbsTest {
     assertThat(json(command).path("notices").toString()).contains("static-categorical reads");
     assertThat(command.err()).contains("notice: the log has no labels, so static-categorical");
     assertThat(Files.readString(directory.resolve("unlabelled/report.html")))
-        .contains("The log has no labels, so static-categorical");
+        .contains("Know that the log has no labels, so static-categorical");
   }
 
   @Test

@@ -278,10 +278,34 @@ final class ComparisonSections {
         new Block.Prose(
             "A mean over all events hides where it comes from. Here it is split by how much was"
                 + " known of a person, by the place in a sitting, and by who people are."));
+    blocks.addAll(losses());
     for (ComparisonView.Slicing slicing : view.slicings()) {
       blocks.add(picture(slicing(slicing), leftOut(slicing)));
     }
     return blocks;
+  }
+
+  /** Where somebody else is better, before all figures. */
+  private List<Block> losses() {
+    if (view.arms().size() < 2) {
+      return List.of();
+    }
+    String subject = SafeText.name(subject().name());
+    if (view.losses().isEmpty()) {
+      return List.of(
+          new Block.Prose(
+              "In no part with enough persons is an arm that does not lead overall ahead of "
+                  + subject
+                  + " with an interval clear of zero."));
+    }
+    return List.of(
+        new Block.Prose(
+            "*Where it loses.* In these parts an arm that does not lead overall is ahead of "
+                + subject
+                + ", its interval clear of zero; of several the one farthest ahead is named."
+                + " Intervals are not widened for how many parts and arms are looked at, so a few"
+                + " may be chance."),
+        new Block.Table("", ComparisonTables.losses(view)));
   }
 
   private String leftOut(ComparisonView.Slicing slicing) {

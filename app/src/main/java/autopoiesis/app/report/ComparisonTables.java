@@ -49,6 +49,22 @@ final class ComparisonTables {
     return new DataTable(List.of("arm", "against", "measure", "difference", "n"), rows);
   }
 
+  static DataTable losses(ComparisonView view) {
+    return new DataTable(
+        List.of("by", "part", "ahead is", "difference", "n"),
+        view.losses().stream()
+            .map(
+                loss ->
+                    List.of(
+                        loss.by(),
+                        loss.slice(),
+                        loss.arm(),
+                        Numbers.difference(
+                            loss.difference(), Numbers.decimalsFor(List.of(loss.difference()))),
+                        Numbers.count(loss.difference().n())))
+            .toList());
+  }
+
   static DataTable measures(ComparisonView view) {
     return new DataTable(
         List.of("measure", "better", "what it is"),

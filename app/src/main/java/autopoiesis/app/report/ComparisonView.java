@@ -15,6 +15,7 @@ import java.util.List;
  * @param curves the headline over time, window by window: an arm a curve; may be empty
  * @param slicings the headline by how much is known of a person, by place in the sitting, by label,
  *     by emergent category; may be empty
+ * @param losses the slices in which an arm that is not ahead overall is, its interval clear of 0
  */
 public record ComparisonView(
     List<Measure> measures,
@@ -22,7 +23,8 @@ public record ComparisonView(
     List<Pair> pairs,
     TimeScale time,
     List<Curve> curves,
-    List<Slicing> slicings)
+    List<Slicing> slicings,
+    List<Loss> losses)
     implements View {
 
   /** Whether more or less of a measure is better. */
@@ -123,6 +125,23 @@ public record ComparisonView(
     }
   }
 
+  /**
+   * A slice in which another arm is ahead.
+   *
+   * @param by the name of the slicing
+   * @param slice the slice
+   * @param arm the arm that is farthest ahead there
+   * @param difference in the headline, the arm that the report is about minus that one
+   */
+  public record Loss(String by, String slice, String arm, Estimate difference) {
+    public Loss {
+      Require.notEmpty("by", by);
+      Require.notEmpty("slice", slice);
+      Require.notEmpty("arm", arm);
+      Require.notNull("difference", difference);
+    }
+  }
+
   /** One arm's headline in each slice. */
   public record SlicedArm(String arm, List<Estimate> values) {
     public SlicedArm {
@@ -138,6 +157,7 @@ public record ComparisonView(
     Require.notNull("time", time);
     curves = List.copyOf(curves);
     slicings = List.copyOf(slicings);
+    losses = List.copyOf(losses);
     Require.that("measures", measures.size(), !measures.isEmpty(), "at least one");
     Require.that("arms", arms.size(), !arms.isEmpty(), "at least one");
     for (Arm arm : arms) {

@@ -4,6 +4,7 @@ import autopoiesis.app.report.ComparisonView.Direction;
 import autopoiesis.core.Estimate;
 import autopoiesis.relational.law.LawHistory;
 import autopoiesis.replay.Comparison;
+import autopoiesis.replay.Loss;
 import autopoiesis.replay.Measure;
 import autopoiesis.replay.Slice;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class ReplayViews {
   private static final String EMERGENT = "emergent category";
 
   /** Groups of people with fewer than these are not shown. */
-  private static final int LEAST_PERSONS = 30;
+  public static final int LEAST_PERSONS = 30;
 
   /** With more slices than these, a figure has room for one rival. */
   private static final int MANY_SLICES = 7;
@@ -39,12 +40,14 @@ public final class ReplayViews {
    * @param subject the arm that is paired with all others
    * @param slices by what results are split; the windows, by the word "window", make the curves;
    *     those by "label ..." and "emergent category" are groups of people
+   * @param losses where the subject is behind an arm that it is not behind overall
    * @param says what an arm is, in half a sentence, by its name; may be empty for an arm
    */
   public static ComparisonView comparison(
       Comparison comparison,
       String subject,
       Map<String, List<Slice>> slices,
+      List<Loss> losses,
       UnaryOperator<String> says) {
     List<ComparisonView.Measure> measures = new ArrayList<>();
     List<String> keys = new ArrayList<>();
@@ -72,7 +75,16 @@ public final class ReplayViews {
         pairs,
         TimeScale.WINDOWS,
         curves(comparison, slices.getOrDefault(WINDOW, List.of())),
-        slicings(comparison, subject, slices));
+        slicings(comparison, subject, slices),
+        losses.stream().map(ReplayViews::loss).toList());
+  }
+
+  private static ComparisonView.Loss loss(Loss loss) {
+    return new ComparisonView.Loss(
+        loss.by().replaceFirst("^" + LABEL, ""),
+        GroupNames.shown(group(loss.slice())),
+        loss.arm(),
+        loss.difference());
   }
 
   private static ComparisonView.Measure measure(Measure measure) {

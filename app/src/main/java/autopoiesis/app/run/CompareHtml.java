@@ -60,7 +60,8 @@ final class CompareHtml {
     List<View> views = new ArrayList<>();
     String subject = compared.reference();
     views.add(
-        ReplayViews.comparison(compared.comparison(), subject, compared.slices(), ArmWords::of));
+        ReplayViews.comparison(
+            compared.comparison(), subject, compared.slices(), compared.losses(), ArmWords::of));
     nulls.ifPresent(found -> views.addAll(nulls(found)));
     LearnedLaws.of(study, events, run.pieces("actual"))
         .ifPresent(laws -> views.add(ReplayViews.laws(laws)));
@@ -136,7 +137,8 @@ final class CompareHtml {
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     ChosenArm.of(compared.comparison()).ifPresent(chosen -> notes.add(chosen.sentence()));
-    Reference.notices(compared.comparison()).forEach(notice -> notes.add(notice + "."));
+    Reference.notices(compared.comparison())
+        .forEach(notice -> notes.add("Know that " + notice + "."));
     return notes;
   }
 

@@ -1,9 +1,11 @@
 package autopoiesis.app.run;
 
+import autopoiesis.app.report.ReplayViews;
 import autopoiesis.core.HardPartition;
 import autopoiesis.core.Partition;
 import autopoiesis.core.TimedPartition;
 import autopoiesis.replay.Comparison;
+import autopoiesis.replay.Loss;
 import autopoiesis.replay.Measure;
 import autopoiesis.replay.Outcomes;
 import autopoiesis.replay.Slice;
@@ -54,6 +56,13 @@ record Compared(
     emergent.ifPresent(
         found -> slices.put("emergent category", Slice.by(events, justAfter(found))));
     return slices;
+  }
+
+  /** Where another arm is ahead of the reference, though it may lead over all events. */
+  List<Loss> losses() {
+    Map<String, List<Slice>> parts = new LinkedHashMap<>(slices);
+    parts.remove("window");
+    return Loss.of(comparison, reference, parts, ReplayViews.LEAST_PERSONS);
   }
 
   /** What each arm foresaw. */

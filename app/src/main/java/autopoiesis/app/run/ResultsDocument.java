@@ -4,6 +4,7 @@ import autopoiesis.app.io.Json;
 import autopoiesis.core.Bootstrap;
 import autopoiesis.core.Estimate;
 import autopoiesis.replay.Comparison;
+import autopoiesis.replay.Loss;
 import autopoiesis.replay.Measure;
 import autopoiesis.replay.Outcomes;
 import autopoiesis.replay.Slice;
@@ -59,6 +60,7 @@ final class ResultsDocument {
     json.put("reference", compared.reference());
     ChosenArm.of(comparison).ifPresent(chosen -> chosen.put(json));
     slices(json.putArray("slices"));
+    losses(json.putArray("losses"));
     return json;
   }
 
@@ -130,6 +132,14 @@ final class ResultsDocument {
   }
 
   /** {@code key}, {@code keyLow} and {@code keyHigh}. */
+  private void losses(ArrayNode json) {
+    for (Loss loss : compared.losses()) {
+      ObjectNode one = json.addObject().put("by", loss.by()).put("slice", loss.slice().name());
+      one.put("arm", loss.arm()).put("persons", loss.difference().n());
+      put(one, "ahead", loss.difference());
+    }
+  }
+
   static void put(ObjectNode json, String key, Estimate estimate) {
     Json.put(json, key, estimate.value());
     Json.put(json, key + "Low", estimate.low());

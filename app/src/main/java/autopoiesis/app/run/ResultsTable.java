@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 
 /** A comparison in lines of at most 80 columns: the best arm first. */
 public final class ResultsTable {
+  private static final int MOST_LOSSES = 8;
+
   private ResultsTable() {}
 
   /** The lines of a results document. */
@@ -40,7 +42,31 @@ public final class ResultsTable {
     if (json.has("choice")) {
       lines.add(choice(json.path("choice")));
     }
+    lines.addAll(losses(json.path("losses"), reference));
     lines.addAll(NullsTable.lines(json));
+    return lines;
+  }
+
+  /** Where a lead over all events hides that another arm is better. */
+  private static List<String> losses(JsonNode losses, String reference) {
+    if (losses.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(format("parts in which another arm is ahead of %s, clear of 0:", cut(reference, 24)));
+    List<JsonNode> shown = new ArrayList<>();
+    losses.forEach(shown::add);
+    for (JsonNode loss : shown.subList(0, Math.min(MOST_LOSSES, shown.size()))) {
+      lines.add(
+          format(
+              "  %-40s %-24s %s",
+              cut(loss.path("slice").asString(), 40),
+              cut(loss.path("arm").asString(), 24),
+              number(loss.path("ahead"), 4)));
+    }
+    if (shown.size() > MOST_LOSSES) {
+      lines.add(format("  and %d more, in results.json", shown.size() - MOST_LOSSES));
+    }
     return lines;
   }
 

@@ -38,6 +38,7 @@ class CompareReportTest {
         pairs,
         TimeScale.WINDOWS,
         List.of(),
+        List.of(),
         List.of());
   }
 

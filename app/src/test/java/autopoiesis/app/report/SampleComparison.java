@@ -59,7 +59,10 @@ final class SampleComparison {
         pairs,
         TimeScale.CALENDAR,
         curves(arms),
-        slicings());
+        slicings(),
+        List.of(
+            new ComparisonView.Loss(
+                "earlier acts", "first act", "relational-live", near(-.011, .003, 150))));
   }
 
   private static Arm arm(String name, Family family, double mrr) {
