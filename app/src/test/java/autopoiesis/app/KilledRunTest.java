@@ -14,21 +14,43 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that is killed again and again comes to the same bytes as one that is left alone. */
+/**
+ * A run that is killed again and again comes to the same bytes as one that is left alone. Among its
+ * arms is the one with the longest memory, whose laws are learned over windows.
+ */
 class KilledRunTest {
   private static final int KILLS = 20;
+  private static final int WINDOWS = 20;
 
   @TempDir private Path directory;
 
   @Test
   void compare_killedTwentyTimes_givesTheSameBytes() throws Exception {
     Path acts = directory.resolve("acts.csv");
-    Command.run("log", "generate", "--persons", "60", "--acts", "1500", "--out", acts.toString());
+    Command.run(
+        "log",
+        "generate",
+        "--persons",
+        "60",
+        "--things",
+        "60",
+        "--acts",
+        "1500",
+        "--out",
+        acts.toString());
     assertThat(finish("whole", acts)).isZero();
+    assertThat(Files.readString(directory.resolve("whole/report.html")))
+        .as("laws of two-sided readings were learned")
+        .contains("The laws of faces were learned");
     RandomStream random = new RandomStreams(20).stream("kills");
     int killed = 0;
+    int whileLearning = 0;
     for (int round = 0; killed < KILLS && round < 3 * KILLS; round++) {
-      killed += killAfterPieces("killed", acts, 1 + random.nextInt(4)) ? 1 : 0;
+      if (killAfterPieces("killed", acts, 1 + random.nextInt(4))) {
+        killed++;
+        long windows = pieces("killed/pieces/actual/autopoietic");
+        whileLearning += windows > 0 && windows < WINDOWS ? 1 : 0;
+      }
       if (Files.exists(directory.resolve("killed/results.json"))) {
         // It got through: everything is there again, so begin anew for the kills that are left.
         assertSameAsWhole("killed");
@@ -36,6 +58,7 @@ class KilledRunTest {
       }
     }
     assertThat(killed).isEqualTo(KILLS);
+    assertThat(whileLearning).as("kills while laws were learned").isGreaterThan(KILLS / 2);
     assertThat(finish("killed", acts)).isZero();
     assertSameAsWhole("killed");
   }
@@ -59,7 +82,7 @@ class KilledRunTest {
         "--data",
         "csv=" + acts,
         "--arms",
-        "popularity,successor,ease-live,autoregressive-live",
+        "autopoietic,popularity,successor,ease-live,autoregressive-live",
         "--replicates",
         "100",
         "--threads",
@@ -77,13 +100,13 @@ class KilledRunTest {
     command.add(System.getProperty("java.class.path"));
     command.add(Autopoiesis.class.getName());
     command.addAll(arguments(run, acts));
-    long before = pieces(run);
+    long before = pieces(run + "/pieces");
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    while (process.isAlive() && pieces(run) < before + pieces) {
+    while (process.isAlive() && pieces(run + "/pieces") < before + pieces) {
       process.waitFor(1, TimeUnit.MILLISECONDS);
     }
     boolean alive = process.isAlive();
@@ -91,8 +114,8 @@ class KilledRunTest {
     return alive && process.exitValue() != 0;
   }
 
-  private long pieces(String run) throws IOException {
-    Path pieces = directory.resolve(run).resolve("pieces");
+  private long pieces(String below) throws IOException {
+    Path pieces = directory.resolve(below);
     if (!Files.exists(pieces)) {
       return 0;
     }
