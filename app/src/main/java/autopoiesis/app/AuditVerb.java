@@ -75,7 +75,9 @@ final class AuditVerb implements Callable<Integer> {
     Progress progress = Progress.on(spec.commandLine().getErr());
     ObjectNode json;
     try {
-      json = new AuditRun(Optional.ofNullable(gap), minimumCell, seed, progress).run(input, arms);
+      json =
+          new AuditRun(Optional.ofNullable(gap), minimumCell, seed, progress.orStop())
+              .run(input, arms);
     } catch (CancellationException e) {
       throw new Interruption("stopped");
     } finally {

@@ -4,6 +4,7 @@ import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.SafeText;
 import autopoiesis.app.run.ComparisonRun;
 import autopoiesis.replay.ArmTooLargeException;
+import autopoiesis.replay.UnfitWindowException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +84,13 @@ public final class Autopoiesis implements Runnable {
     } catch (OutOfMemoryError full) {
       code = tooSmall(line);
     }
-    line.getOut().flush();
+    if (line.getOut().checkError() && code != INTERRUPTED) {
+      line.getErr()
+          .println(
+              "autopoiesis: standard output could not be written to its end; expected somebody who"
+                  + " reads it, or a file with room on its disk");
+      code = code == INTERNAL_ERROR ? code : BAD_INPUT;
+    }
     line.getErr().flush();
     return code;
   }
@@ -120,16 +128,9 @@ public final class Autopoiesis implements Runnable {
     PrintWriter err = line.getErr();
     Throwable cause = thrown instanceof UncheckedIOException ? thrown.getCause() : null;
     Exception failure = cause instanceof IOException unwrapped ? unwrapped : thrown;
-    if (failure instanceof FileSystemException refused && BadInput.explains(refused)) {
-      err.println("autopoiesis: " + BadInput.of(refused).getMessage());
-      return BAD_INPUT;
-    }
-    if (failure instanceof BadInput) {
-      err.println("autopoiesis: " + failure.getMessage());
-      return BAD_INPUT;
-    }
-    if (failure instanceof ArmTooLargeException refused) {
-      err.println("autopoiesis: " + ComparisonRun.tooLarge(refused).getMessage());
+    Optional<BadInput> wrong = badInput(failure);
+    if (wrong.isPresent()) {
+      err.println("autopoiesis: " + wrong.get().getMessage());
       return BAD_INPUT;
     }
     if (failure instanceof Interruption) {
@@ -147,5 +148,21 @@ public final class Autopoiesis implements Runnable {
       failure.printStackTrace(err);
     }
     return INTERNAL_ERROR;
+  }
+
+  /** What failed as something that its user can mend; empty when it is not. */
+  private static Optional<BadInput> badInput(Exception failure) {
+    if (failure instanceof BadInput told) {
+      return Optional.of(told);
+    }
+    if (failure instanceof FileSystemException refused) {
+      return Optional.of(BadInput.of(refused));
+    }
+    if (failure instanceof ArmTooLargeException refused) {
+      return Optional.of(ComparisonRun.tooLarge(refused));
+    }
+    return failure instanceof UnfitWindowException unfit
+        ? Optional.of(ComparisonRun.ofAnotherBuild(unfit.arm()))
+        : Optional.empty();
   }
 }

@@ -74,7 +74,7 @@ final class CompareVerb implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = Progress.on(err);
     ComparisonRun run =
-        new ComparisonRun(study.study(), SoftwareVersion.number(), threads, progress);
+        new ComparisonRun(study.study(), SoftwareVersion.number(), threads, progress.orStop());
     ComparisonRun.Result result;
     try {
       result = run.run(Optional.ofNullable(out), start());

@@ -144,11 +144,19 @@ final class Progress implements ProgressListener {
 
   /** This progress for work without safe points, which ends by an exception when asked to stop. */
   ProgressListener orStop() {
-    return (now, done, total) -> {
-      if (cancelled()) {
-        throw new CancellationException();
+    return new ProgressListener() {
+      @Override
+      public void at(String now, long done, long total) {
+        if (cancelled()) {
+          throw new CancellationException();
+        }
+        Progress.this.at(now, done, total);
       }
-      at(now, done, total);
+
+      @Override
+      public boolean cancelled() {
+        return Progress.this.cancelled();
+      }
     };
   }
 

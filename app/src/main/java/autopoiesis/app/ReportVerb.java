@@ -2,7 +2,7 @@ package autopoiesis.app;
 
 import autopoiesis.app.io.Json;
 import autopoiesis.app.io.SafeText;
-import autopoiesis.app.run.ComparisonRun;
+import autopoiesis.app.run.ReportAgain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,23 +14,28 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code report}: writes the report of a finished run again, from its pieces and its log. */
+/** {@code report}: writes the report of a finished run again, from what lies in its directory. */
 @Command(
     name = "report",
-    description = "Writes report.html of a finished run again, from its pieces and its log.",
-    mixinStandardHelpOptions = true)
+    description = "Writes report.html of a finished compare or demo again.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "From the run's pieces and its log, or from the report.json of a demo. A graph",
+      "is made anew instead: graph --force."
+    })
 final class ReportVerb implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private OutputFormat format;
 
-  @Parameters(paramLabel = "RUN", description = "The directory of a run.")
+  @Parameters(paramLabel = "RUN", description = "The directory of a run of compare or demo.")
   private Path run = Path.of("");
 
   @Override
   public Integer call() throws IOException {
     Progress progress = Progress.on(spec.commandLine().getErr());
     try {
-      ComparisonRun.rewriteReport(run, Runtime.getRuntime().availableProcessors(), progress);
+      ReportAgain.write(run, progress.orStop());
     } catch (CancellationException e) {
       throw new Interruption("stopped");
     } finally {

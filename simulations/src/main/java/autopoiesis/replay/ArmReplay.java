@@ -43,7 +43,7 @@ final class ArmReplay {
     progress.advance(arm.name(), events.edge(0));
     for (int w = 0; w < windows; w++) {
       if (w < stored.size()) {
-        Remembering.recall(reading, stored.get(w).memory());
+        recall(reading, stored.get(w));
         replay.observe(events.edge(w), events.edge(w + 1));
         progress.advance(arm.name(), events.edge(w + 1) - events.edge(w));
       } else {
@@ -56,6 +56,14 @@ final class ArmReplay {
     return outcomes;
   }
 
+  private void recall(Reading reading, WindowOutcomes finished) {
+    try {
+      Remembering.recall(reading, finished.memory());
+    } catch (IllegalArgumentException e) {
+      throw new UnfitWindowException(arm.name(), finished.window(), e);
+    }
+  }
+
   private List<WindowOutcomes> stored() {
     List<WindowOutcomes> stored = new ArrayList<>();
     for (int w = 0; w < events.protocol().windows(); w++) {
@@ -63,7 +71,11 @@ final class ArmReplay {
       if (one.isEmpty()) {
         break;
       }
-      outcomes.take(one.get());
+      try {
+        outcomes.take(one.get());
+      } catch (IllegalArgumentException e) {
+        throw new UnfitWindowException(arm.name(), w, e);
+      }
       stored.add(one.get());
     }
     return stored;

@@ -103,6 +103,7 @@ public final class Replay {
    * Every arm's outcomes, in the order of the arms.
    *
    * @throws ArmTooLargeException before anything is replayed, when an arm alone needs too much
+   * @throws UnfitWindowException when the store holds a window that cannot be gone on from
    * @throws CancellationException when the listener asked to stop; what was finished is stored
    */
   public List<Outcomes> run(List<Arm> arms) {
@@ -116,6 +117,7 @@ public final class Replay {
    * @param batches at least one
    * @return the outcomes of each batch, in the order of its arms
    * @throws ArmTooLargeException before anything is replayed, when an arm alone needs too much
+   * @throws UnfitWindowException when the store holds a window that cannot be gone on from
    * @throws CancellationException when the listener asked to stop; what was finished is stored
    */
   public static List<List<Outcomes>> together(List<Batch> batches) {

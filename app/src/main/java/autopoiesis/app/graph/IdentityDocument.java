@@ -13,13 +13,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A study as the one document that {@code graph --format json} prints; see docs/json.md. */
 public final class IdentityDocument {
+  /** By which the document is known. */
+  public static final String FORMAT = "autopoiesis-graph";
+
   private IdentityDocument() {}
 
   /** The document. */
   public static ObjectNode of(IdentityStudy study, long seed) {
     History history = study.history();
     ObjectNode json = Json.object();
-    json.put("format", "autopoiesis-graph").put("version", 1);
+    json.put("format", FORMAT).put("version", 1);
     json.put("name", study.dataset().name()).put("seed", seed);
     ObjectNode counts = json.putObject("participants");
     for (ParticipantKind kind : ParticipantKind.values()) {

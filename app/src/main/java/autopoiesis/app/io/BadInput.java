@@ -27,18 +27,11 @@ public final class BadInput extends RuntimeException {
     return of(SafeText.visible(file.toString()) + ": " + problem, expected);
   }
 
-  /** Whether a failure to use a file is one that its user can mend. */
-  public static boolean explains(FileSystemException failure) {
-    return failure instanceof NoSuchFileException
-        || failure instanceof AccessDeniedException
-        || failure instanceof FileAlreadyExistsException
-        || failure instanceof NotDirectoryException;
-  }
-
   /** A file that could not be used. */
   public static BadInput of(FileSystemException failure) {
-    String problem = "cannot be used";
-    String expected = "a readable file, or a place that can be written";
+    String reason = String.valueOf(failure.getReason());
+    String problem = "cannot be used (" + SafeText.visible(reason) + ")";
+    String expected = "a readable file, or a place that can be written, with room on its disk";
     if (failure instanceof NoSuchFileException) {
       problem = "there is no such file or directory";
     } else if (failure instanceof AccessDeniedException) {

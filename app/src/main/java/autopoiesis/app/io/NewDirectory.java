@@ -2,7 +2,9 @@ package autopoiesis.app.io;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -148,8 +150,12 @@ public final class NewDirectory {
     }
   }
 
-  /** Writes one file, which is filled under a name of its own, whole or not at all. */
-  static void writeFile(Path file, Filler filler) throws IOException {
+  /**
+   * Writes one file, which is filled under a name of its own, whole or not at all.
+   *
+   * @throws FileSystemException when it cannot be written, a full disk for instance; names the file
+   */
+  public static void writeFile(Path file, Filler filler) throws IOException {
     Path partial =
         file.resolveSibling("." + file.getFileName() + ".partial-" + ProcessHandle.current().pid());
     try {
@@ -158,9 +164,24 @@ public final class NewDirectory {
       sync(partial);
       Files.move(
           partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw refused(file, e);
     } finally {
       Files.deleteIfExists(partial);
     }
+  }
+
+  private static FileSystemException refused(Path file, IOException failure) {
+    String reason = failure.getMessage();
+    if (failure instanceof AccessDeniedException) {
+      return new AccessDeniedException(file.toString());
+    }
+    if (failure instanceof FileSystemException told && told.getReason() != null) {
+      reason = told.getReason();
+    }
+    FileSystemException refused = new FileSystemException(file.toString(), null, reason);
+    refused.initCause(failure);
+    return refused;
   }
 
   private static void sync(Path file) throws IOException {

@@ -119,15 +119,13 @@ public final class ComparisonRun {
   }
 
   /** Writes the report of a finished run again. */
-  public static void rewriteReport(Path directory, int threads, ProgressListener listener)
-      throws IOException {
+  static void rewriteReport(Path directory, ProgressListener listener) throws IOException {
     ReplayedStudy again = ReplayedStudy.of(directory, listener);
     RunDirectory run = new RunDirectory(directory);
     Optional<NullRuns.Found> nulls =
         again.study().study().settings().nulls() == Study.Nulls.RUN
             ? Optional.of(
-                new NullRuns(again.study(), Optional.of(run), threads, listener)
-                    .find(again.events(), again.outcomes()))
+                NullRuns.again(again.study(), run, listener).find(again.events(), again.outcomes()))
             : Optional.empty();
     Optional<IdentityStudy> identities = Identities.of(again.study(), listener);
     Compared compared =
@@ -147,6 +145,13 @@ public final class ComparisonRun {
     environment.put("threads", Integer.toString(threads));
     environment.put("started", java.time.Instant.now().toString());
     return environment;
+  }
+
+  /** Kept windows that this build cannot go on from, as bad input. */
+  public static BadInput ofAnotherBuild(String arm) {
+    return BadInput.of(
+        "the finished windows of arm " + SafeText.visible(arm) + " are of another build or log",
+        "a run of this build (compare --force begins anew)");
   }
 
   /** An arm that would not fit, as bad input with the number of bytes. */

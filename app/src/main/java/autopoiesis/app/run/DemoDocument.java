@@ -16,11 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The demo's results as JSON; see {@code docs/json.md}. */
 final class DemoDocument {
+  /** By which the document is known. */
+  static final String FORMAT = "autopoiesis-demo";
+
   private DemoDocument() {}
 
   static ObjectNode of(DemoResult result, long seed) {
     ObjectNode json = Json.object();
-    json.put("format", "autopoiesis-demo").put("version", 1).put("seed", seed);
+    json.put("format", FORMAT).put("version", 1).put("seed", seed);
     ArrayNode worlds = json.putArray("worlds");
     List<SimulationResult> results = List.of(result.moving(), result.label());
     for (int i = 0; i < results.size(); i++) {

@@ -1,10 +1,11 @@
 package autopoiesis.app.run;
 
+import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.Json;
 import autopoiesis.app.io.NewDirectory;
-import autopoiesis.app.report.DemoReport;
+import autopoiesis.app.io.SafeText;
 import autopoiesis.app.report.DemoViews;
-import autopoiesis.app.report.HtmlReport;
+import autopoiesis.app.report.ReportDocument;
 import autopoiesis.app.report.RunView;
 import autopoiesis.core.Manifest;
 import autopoiesis.core.ProgressListener;
@@ -13,6 +14,8 @@ import autopoiesis.simulation.DemoResult;
 import autopoiesis.simulation.DemoStudy;
 import autopoiesis.simulation.SimulationResult;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DemoRun {
   /** The least number of persons in a group that is shown, as the demo's audits have it. */
   private static final int MINIMUM_CELL = 20;
+
+  /** What the report is made from. */
+  private static final String REPORT = "report.json";
 
   private static final List<String> COMMANDS =
       List.of(
@@ -52,8 +58,8 @@ public final class DemoRun {
   }
 
   /**
-   * Runs it and writes {@code report.html}, {@code results.json} and {@code manifest.json}: all or
-   * nothing.
+   * Runs it and writes {@code report.html}, what it is made from, {@code results.json} and {@code
+   * manifest.json}: all or nothing.
    */
   public Result run(Path directory, NewDirectory.Existing existing, ProgressListener listener)
       throws IOException {
@@ -72,9 +78,9 @@ public final class DemoRun {
             Map.of(),
             Map.of("study", "demo", "replicates", Integer.toString(result.moving().replicates())),
             ManifestFile.environment());
-    String html =
-        HtmlReport.render(
-            DemoReport.of(view(result, manifest), DemoViews.of(result, MINIMUM_CELL), COMMANDS));
+    ReportDocument report =
+        ReportDocument.demo(view(result, manifest), DemoViews.of(result, MINIMUM_CELL), COMMANDS);
+    String html = report.html();
     NewDirectory.make(
         directory,
         RunDirectory.MANIFEST,
@@ -82,9 +88,28 @@ public final class DemoRun {
         place -> {
           ManifestFile.write(place.resolve(RunDirectory.MANIFEST), manifest);
           Files.writeString(place.resolve("report.html"), html);
+          Files.writeString(place.resolve(REPORT), report.toJson());
           Json.write(place.resolve(RunDirectory.RESULTS), document);
         });
     return new Result(document, DemoTable.lines(result));
+  }
+
+  /** Writes the report of a demo again. */
+  static void rewriteReport(Path directory) throws IOException {
+    Path file = directory.resolve(REPORT);
+    if (!Files.isRegularFile(file)) {
+      throw BadInput.in(
+          directory, "it has no " + REPORT, "the demo of this build (demo --force makes one)");
+    }
+    byte[] html;
+    try {
+      html =
+          ReportDocument.fromJson(Files.readString(file)).html().getBytes(StandardCharsets.UTF_8);
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      String problem = SafeText.visible(String.valueOf(e.getMessage()));
+      throw BadInput.in(file, problem, "what demo wrote (demo --force makes it anew)");
+    }
+    NewDirectory.writeFile(directory.resolve("report.html"), html);
   }
 
   private static RunView view(DemoResult result, Manifest manifest) {

@@ -5,12 +5,10 @@ import autopoiesis.app.graph.IdentityStudy;
 import autopoiesis.app.io.CsvFile;
 import autopoiesis.app.io.IdentityTables;
 import autopoiesis.app.io.Json;
+import autopoiesis.app.io.NewDirectory;
 import autopoiesis.app.io.ParticipantNames;
 import autopoiesis.relational.history.History;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** The identities of a comparison's report as files, as {@code graph} writes them. */
 final class IdentityFiles {
@@ -21,12 +19,9 @@ final class IdentityFiles {
       throws IOException {
     History history = identities.history();
     ParticipantNames names = ParticipantNames.pseudonymous(study.dataset(), study.streams());
-    Path parquet = run.file("identities.parquet");
-    Path partial = run.file(".identities.parquet.partial");
-    Files.deleteIfExists(partial);
-    IdentityTables.identities(partial, history, names);
-    Files.move(
-        partial, parquet, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    NewDirectory.writeFile(
+        run.file("identities.parquet"),
+        partial -> IdentityTables.identities(partial, history, names));
     CsvFile.write(run.file("communities.csv"), IdentityTables.communities(history));
     CsvFile.write(run.file("lifecycle.csv"), IdentityTables.lifecycle(history));
     CsvFile.write(run.file("constitution.csv"), IdentityTables.constitution(history));

@@ -31,6 +31,10 @@ final class LearnedLaws {
     }
     Replay replay = Replay.of(events, study.streams()).withProgress(ProgressListener.NONE);
     ParadigmReading reading = ParadigmReading.of(Paradigm.AUTOPOIETIC, replay.setting());
-    return Optional.of(reading.mix().lawHistory(memories, acts));
+    try {
+      return Optional.of(reading.mix().lawHistory(memories, acts));
+    } catch (IllegalArgumentException e) {
+      throw ComparisonRun.ofAnotherBuild(Paradigm.AUTOPOIETIC.name());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package autopoiesis.app.run;
 
+import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.Json;
 import autopoiesis.core.Manifest;
 import autopoiesis.optimization.algebra.AlgebraEngine;
@@ -13,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A run's {@code manifest.json}. */
 public final class ManifestFile {
+  private static final String FORMAT = "autopoiesis-manifest";
+
   private ManifestFile() {}
 
   static void write(Path file, Manifest manifest) throws IOException {
@@ -21,7 +24,7 @@ public final class ManifestFile {
 
   static ObjectNode json(Manifest manifest) {
     ObjectNode json = Json.object();
-    json.put("format", "autopoiesis-manifest").put("version", manifest.version());
+    json.put("format", FORMAT).put("version", manifest.version());
     json.put("seed", manifest.seed());
     put(json.putObject("inputs"), manifest.inputs());
     put(json.putObject("settings"), manifest.settings());
@@ -48,6 +51,16 @@ public final class ManifestFile {
   /** Reads a manifest that a run wrote. */
   public static Manifest read(Path file) {
     JsonNode json = Json.read(file);
+    boolean known =
+        FORMAT.equals(json.path("format").asString(""))
+            && !json.path("version").asString("").isEmpty()
+            && json.path("seed").isIntegralNumber()
+            && json.path("inputs").isObject()
+            && json.path("settings").isObject()
+            && json.path("environment").isObject();
+    if (!known) {
+      throw BadInput.in(file, "not the manifest of a run", "what compare, demo or graph wrote");
+    }
     return new Manifest(
         json.path("version").asString(),
         json.path("seed").asLong(),
@@ -58,7 +71,7 @@ public final class ManifestFile {
 
   private static Map<String, String> map(JsonNode json) {
     Map<String, String> map = new TreeMap<>();
-    json.propertyStream().forEach(e -> map.put(e.getKey(), e.getValue().asString()));
+    json.propertyStream().forEach(e -> map.put(e.getKey(), e.getValue().asString("")));
     return map;
   }
 

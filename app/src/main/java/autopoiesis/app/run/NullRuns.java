@@ -12,6 +12,7 @@ import autopoiesis.replay.Comparison;
 import autopoiesis.replay.Factorial;
 import autopoiesis.replay.Measure;
 import autopoiesis.replay.NullStudy;
+import autopoiesis.replay.OutcomeStore;
 import autopoiesis.replay.Outcomes;
 import autopoiesis.replay.PositiveControl;
 import autopoiesis.replay.Replay;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Nulls, the positive control, the factorial of switches and the circle, for one study, replayed
@@ -35,18 +37,35 @@ final class NullRuns {
   private static final String ACTUAL = "actual";
 
   private final ResolvedStudy study;
-  private final Optional<RunDirectory> run;
   private final int threads;
   private final ProgressListener listener;
   private final Bootstrap bootstrap;
+  private final Function<String, OutcomeStore> stores;
 
   NullRuns(
       ResolvedStudy study, Optional<RunDirectory> run, int threads, ProgressListener listener) {
+    this(
+        study,
+        part -> run.isEmpty() ? OutcomeStore.NONE : run.get().pieces(part),
+        threads,
+        listener);
+  }
+
+  private NullRuns(
+      ResolvedStudy study,
+      Function<String, OutcomeStore> stores,
+      int threads,
+      ProgressListener listener) {
     this.study = study;
-    this.run = run;
+    this.stores = stores;
     this.threads = threads;
     this.listener = new OneStage(STAGE, listener);
     this.bootstrap = ResultsDocument.bootstrap(study);
+  }
+
+  /** Those of a finished run, from its pieces alone. */
+  static NullRuns again(ResolvedStudy study, RunDirectory run, ProgressListener listener) {
+    return new NullRuns(study, part -> run.pieces(part).finished(), 1, listener);
   }
 
   /**
@@ -72,8 +91,7 @@ final class NullRuns {
       Comparison circle) {}
 
   private Replay set(String part, Replay replay) {
-    Replay set = replay.withThreads(threads).withProgress(listener);
-    return run.isEmpty() ? set : set.withStore(run.get().pieces(part));
+    return replay.withThreads(threads).withProgress(listener).withStore(stores.apply(part));
   }
 
   Found find(TestEvents events, List<Outcomes> outcomes) {

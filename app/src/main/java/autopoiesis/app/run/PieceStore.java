@@ -1,5 +1,6 @@
 package autopoiesis.app.run;
 
+import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.NewDirectory;
 import autopoiesis.app.io.Sha256;
 import autopoiesis.replay.OutcomeStore;
@@ -18,15 +19,32 @@ import java.util.zip.CRC32;
 /**
  * Finished windows of arms as files, one each: written beside their place, forced to the disk and
  * moved there, so that a machine that is killed at any instant leaves a window whole or not at all.
- * A file whose check sum is wrong counts as absent.
+ * A file whose check sum is wrong counts as absent; one that another version wrote is refused.
  */
 final class PieceStore implements OutcomeStore {
   private static final int FORMAT = 0x41504331;
 
   private final Path directory;
+  private final Absent absent;
+
+  /** What to do about a window that is not there. */
+  private enum Absent {
+    MAKE,
+    REFUSE
+  }
+
+  private PieceStore(Path directory, Absent absent) {
+    this.directory = directory;
+    this.absent = absent;
+  }
 
   PieceStore(Path directory) {
-    this.directory = directory;
+    this(directory, Absent.MAKE);
+  }
+
+  /** The same of a finished run: a window that is not there is refused. */
+  PieceStore finished() {
+    return new PieceStore(directory, Absent.REFUSE);
   }
 
   private Path file(String arm, int window) {
@@ -38,8 +56,18 @@ final class PieceStore implements OutcomeStore {
   @Override
   public Optional<WindowOutcomes> load(String arm, int window) {
     Path file = file(arm, window);
-    if (!Files.exists(file)) {
-      return Optional.empty();
+    Optional<WindowOutcomes> found =
+        Files.exists(file) ? read(file, arm, window) : Optional.empty();
+    if (found.isEmpty() && absent == Absent.REFUSE) {
+      String problem = "a finished window that " + (Files.exists(file) ? "is damaged" : "is gone");
+      throw BadInput.in(file, problem, "all windows of the run (compare --resume mends it)");
+    }
+    return found;
+  }
+
+  private static Optional<WindowOutcomes> read(Path file, String arm, int window) {
+    if (!Files.isRegularFile(file)) {
+      throw BadInput.in(file, "it is no file", "a finished window, or nothing");
     }
     try {
       byte[] bytes = Files.readAllBytes(file);
@@ -48,7 +76,10 @@ final class PieceStore implements OutcomeStore {
       }
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
       if (in.readInt() != FORMAT) {
-        return Optional.empty();
+        throw BadInput.in(
+            file,
+            "a finished window that another version wrote",
+            "the run of this version (compare --force begins anew)");
       }
       String name = in.readUTF();
       int number = in.readInt();

@@ -26,13 +26,13 @@ record ReplayedStudy(ResolvedStudy study, TestEvents events, List<Outcomes> outc
   /** The names of a finished run's arms, before its log is read. */
   static List<String> arms(Path run) {
     RunDirectory directory = new RunDirectory(run);
-    directory.requireFinished();
+    directory.requireComparison();
     return ArmNames.withPredictions(StudyFile.read(directory.file("study.yaml")));
   }
 
   static ReplayedStudy of(Path run, ProgressListener listener) throws IOException {
     RunDirectory directory = new RunDirectory(run);
-    directory.requireFinished();
+    directory.requireComparison();
     Study study = StudyFile.read(directory.file("study.yaml"));
     listener.at("reading the log", 0, 0);
     Dataset dataset = DataSource.of(study.data().kind(), study.data().path()).read(listener);
@@ -48,7 +48,7 @@ record ReplayedStudy(ResolvedStudy study, TestEvents events, List<Outcomes> outc
     TestEvents events = resolved.events(resolved.acts());
     List<Outcomes> outcomes =
         Replay.of(events, resolved.streams())
-            .withStore(directory.pieces("actual"))
+            .withStore(directory.pieces("actual").finished())
             .withProgress(listener)
             .run(resolved.arms(resolved.arms()));
     return new ReplayedStudy(resolved, events, List.copyOf(outcomes));

@@ -1,12 +1,16 @@
 package autopoiesis.app.run;
 
+import autopoiesis.app.graph.IdentityDocument;
 import autopoiesis.app.io.BadInput;
+import autopoiesis.app.io.Json;
 import autopoiesis.app.io.NewDirectory;
 import autopoiesis.app.io.SafeText;
 import autopoiesis.core.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A run's directory. It begins with {@code manifest.json} and fills with finished pieces; {@code
@@ -27,6 +31,26 @@ public final class RunDirectory {
     FORCE,
     /** What is there is continued, when it is the same computation. */
     RESUME
+  }
+
+  /** By which verb a finished run was made. */
+  public enum Kind {
+    /** By {@code compare}. */
+    COMPARISON(ResultsDocument.FORMAT),
+    /** By {@code demo}. */
+    DEMO(DemoDocument.FORMAT),
+    /** By {@code graph}. */
+    GRAPH(IdentityDocument.FORMAT);
+
+    private final String format;
+
+    Kind(String format) {
+      this.format = format;
+    }
+
+    private String verb() {
+      return this == COMPARISON ? "compare" : this == DEMO ? "demo" : "graph";
+    }
   }
 
   private final Path directory;
@@ -56,6 +80,7 @@ public final class RunDirectory {
   void begin(Manifest manifest, Start start) throws IOException {
     require(start);
     if (start == Start.RESUME && Files.exists(directory.resolve(MANIFEST))) {
+      requireNothingElse();
       Manifest then = ManifestFile.read(directory.resolve(MANIFEST));
       if (!then.sameComputation(manifest)) {
         throw BadInput.in(
@@ -83,13 +108,55 @@ public final class RunDirectory {
     return directory.resolve(name);
   }
 
-  /** Refuses a directory without finished results. */
-  public void requireFinished() {
-    if (!Files.exists(directory.resolve(MANIFEST))) {
-      throw BadInput.in(directory, "no run in it", "a directory that compare made");
+  /** Refuses to go on with what another verb made; results that are damaged are made again. */
+  private void requireNothingElse() {
+    Path results = directory.resolve(RESULTS);
+    if (Files.isDirectory(results)) {
+      throw BadInput.in(results, "it is no file", "the results of a run, or nothing");
     }
-    if (!Files.exists(directory.resolve(RESULTS))) {
+    Optional<Kind> kind = Files.exists(results) ? kindOf(results) : Optional.empty();
+    if (kind.isPresent() && kind.get() != Kind.COMPARISON) {
+      throw BadInput.in(
+          directory, "it holds what " + kind.get().verb() + " made", "the run of a comparison");
+    }
+  }
+
+  private static Optional<Kind> kindOf(Path results) {
+    try {
+      String format = Json.read(results).path("format").asString("");
+      return Stream.of(Kind.values()).filter(kind -> kind.format.equals(format)).findFirst();
+    } catch (BadInput damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * By which verb a finished run was made; a directory without finished results is refused, and so
+   * are results that are damaged.
+   */
+  public Kind finished() {
+    if (!Files.exists(directory.resolve(MANIFEST))) {
+      throw BadInput.in(directory, "no run in it", "a directory that compare or demo made");
+    }
+    Path results = directory.resolve(RESULTS);
+    if (!Files.exists(results)) {
       throw BadInput.in(directory, "the run is not finished", "one that is (compare --resume)");
+    }
+    return kindOf(results)
+        .orElseThrow(
+            () ->
+                BadInput.in(
+                    results,
+                    "damaged, or not the results of a run",
+                    "what compare or demo wrote (compare --resume mends it)"));
+  }
+
+  /** Refuses a directory without a finished comparison. */
+  void requireComparison() {
+    Kind kind = finished();
+    if (kind != Kind.COMPARISON) {
+      throw BadInput.in(
+          directory, "it holds what " + kind.verb() + " made", "the run of a comparison");
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
  * Two reports from made-up numbers, so that their look can be judged without a run. The numbers
  * mean nothing. Run {@code main} with a directory to write compare.html and demo.html into.
  */
-final class SampleReports {
+public final class SampleReports {
   static final String HOSTILE =
       "<script>alert('x')</script>\u202Egnp.exe \"=cmd()\" \u0007\u05D0\u05D1";
 
@@ -59,14 +59,14 @@ final class SampleReports {
             "open my-run/report.html"));
   }
 
-  static List<View> demoViews() {
+  public static List<View> demoViews() {
     List<View> views = new ArrayList<>(SampleAudits.worlds());
     views.add(SampleIdentities.laws());
     views.add(SampleIdentities.lifecycle());
     return views;
   }
 
-  static RunView run(String title) {
+  public static RunView run(String title) {
     return new RunView(
         title,
         "A log of 943 people and 1,682 films; an act is a rating of 4 or more. *All numbers here are"

@@ -1,5 +1,6 @@
 package autopoiesis.relational.law;
 
+import autopoiesis.core.Require;
 import autopoiesis.optimization.Outcome;
 import autopoiesis.optimization.Solution;
 import java.util.Optional;
@@ -27,9 +28,12 @@ record Ending(Outcome outcome, int iterations, double residual) {
   }
 
   static Optional<Ending> read(double[] memory, int at) {
-    return memory[at] < 0
-        ? Optional.empty()
-        : Optional.of(
-            new Ending(Outcome.values()[(int) memory[at]], (int) memory[at + 1], memory[at + 2]));
+    if (memory[at] < 0) {
+      return Optional.empty();
+    }
+    Outcome[] outcomes = Outcome.values();
+    Require.that("outcome", memory[at], memory[at] < outcomes.length, "one of " + outcomes.length);
+    return Optional.of(
+        new Ending(outcomes[(int) memory[at]], (int) memory[at + 1], memory[at + 2]));
   }
 }

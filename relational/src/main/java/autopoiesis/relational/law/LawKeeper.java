@@ -1,5 +1,6 @@
 package autopoiesis.relational.law;
 
+import autopoiesis.core.Require;
 import autopoiesis.core.Sittings;
 import autopoiesis.optimization.Solution;
 import autopoiesis.relational.law.MixSettings.Candidates;
@@ -184,11 +185,7 @@ final class LawKeeper {
    */
   double[] memory() {
     List<FaceLaws> faces = faces();
-    int size = 1 + mix.size();
-    for (FaceLaws law : faces) {
-      size += law.size();
-    }
-    double[] memory = new double[size + 2 * Ending.SIZE];
+    double[] memory = new double[memorySize(faces)];
     memory[0] = learnings;
     System.arraycopy(mix.values(), 0, memory, 1, mix.size());
     int at = 1 + mix.size();
@@ -201,11 +198,26 @@ final class LawKeeper {
     return memory;
   }
 
+  private int memorySize(List<FaceLaws> faces) {
+    int size = 1 + mix.size() + 2 * Ending.SIZE;
+    for (FaceLaws law : faces) {
+      size += law.size();
+    }
+    return size;
+  }
+
+  private void require(double[] memory) {
+    int size = memorySize(faces());
+    Require.that("memory of laws", memory.length, memory.length == size, size + " numbers");
+  }
+
   void recallFaces(double[] memory) {
+    require(memory);
     obey(facesIn(memory));
   }
 
   void recallMix(double[] memory) {
+    require(memory);
     if ((int) memory[0] > learnings) {
       mix = mixIn(memory);
       facesEnding = facesEndingIn(memory);
@@ -224,6 +236,7 @@ final class LawKeeper {
     int told = 0;
     for (int i = 0; i < memories.size(); i++) {
       double[] memory = memories.get(i);
+      require(memory);
       laws = laws.with(acts.get(i), channels, mixIn(memory), living, facesIn(memory));
       if ((int) memory[0] > told) {
         told = (int) memory[0];

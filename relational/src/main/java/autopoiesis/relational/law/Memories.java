@@ -32,16 +32,28 @@ final class Memories {
     return joined;
   }
 
-  static double[] own(double[] joined) {
-    return part(joined, (int) joined[0] - 1);
+  static double[] own(List<Channel> channels, double[] joined) {
+    require(channels, joined);
+    return part(joined, channels.size());
   }
 
   static void recallChannels(List<Channel> channels, double[] joined) {
-    Require.that(
-        "memory", joined.length, (int) joined[0] == channels.size() + 1, "of the same channels");
+    require(channels, joined);
     for (int r = 0; r < channels.size(); r++) {
       Remembering.recall(channels.get(r).reading(), part(joined, r));
     }
+  }
+
+  /** Refuses what was joined of other channels, or in another way. */
+  private static void require(List<Channel> channels, double[] joined) {
+    int parts = channels.size() + 1;
+    boolean same = joined.length > parts && joined[0] == parts;
+    double size = 1 + parts;
+    for (int r = 1; same && r <= parts; r++) {
+      same = joined[r] >= 0;
+      size += joined[r];
+    }
+    Require.that("memory", joined.length, same && size == joined.length, "of the same channels");
   }
 
   private static double[] part(double[] joined, int r) {

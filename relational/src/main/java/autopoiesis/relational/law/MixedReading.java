@@ -205,7 +205,7 @@ public final class MixedReading implements Remembering {
 
   @Override
   public void recall(double[] memory) {
-    double[] own = Memories.own(memory);
+    double[] own = Memories.own(channels, memory);
     keeper.recallFaces(own);
     Memories.recallChannels(channels, memory);
     refitted();
@@ -231,7 +231,7 @@ public final class MixedReading implements Remembering {
    */
   public LawHistory lawHistory(List<double[]> memories, List<Integer> acts) {
     Require.sameLength("acts", acts.size(), "memories", memories.size());
-    return keeper.lawsIn(memories.stream().map(Memories::own).toList(), acts);
+    return keeper.lawsIn(memories.stream().map(m -> Memories.own(channels, m)).toList(), acts);
   }
 
   /** The channels, in the order of weights. */

@@ -81,6 +81,8 @@ final class BlendReading implements Remembering {
     for (Reading reading : parts) {
       Require.that("memory", memory.length, at < memory.length, "as memory() gave it");
       int length = (int) memory[at];
+      boolean fits = length >= 0 && length < memory.length - at;
+      Require.that("memory", memory.length, fits, "as memory() gave it");
       Remembering.recall(reading, Arrays.copyOfRange(memory, at + 1, at + 1 + length));
       at += 1 + length;
     }

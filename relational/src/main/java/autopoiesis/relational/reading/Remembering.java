@@ -11,7 +11,12 @@ public interface Remembering extends Reading {
   /** What the last refit learned; called right after it. A new array. */
   double[] memory();
 
-  /** Takes up what a refit learned, in place of that refit. */
+  /**
+   * Takes up what a refit learned, in place of that refit.
+   *
+   * @throws IllegalArgumentException when it is not what a reading of the same kind and setting
+   *     remembers, another version of this software perhaps
+   */
   void recall(double[] memory);
 
   /** What any reading learned in its last refit: nothing, where acts alone make it. */
