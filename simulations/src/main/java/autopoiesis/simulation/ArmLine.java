@@ -32,9 +32,9 @@ public record ArmLine(
     return Collections.unmodifiableMap(copy);
   }
 
-  /** The mean over replicates with Student's interval. */
+  /** The mean over replicates with Student's interval, cut to the range of the measure. */
   public Estimate of(Measure measure) {
-    return Replicates.mean(values(measure));
+    return Replicates.mean(values(measure), measure);
   }
 
   /** One mean over persons a step, from the first of the warm start on. */

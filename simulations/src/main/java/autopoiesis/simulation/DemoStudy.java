@@ -150,11 +150,11 @@ public final class DemoStudy {
     double[] halfLives = laws.stream().mapToDouble(law -> law.halfLife().value()).toArray();
     double[] peers = laws.stream().mapToDouble(law -> law.peers().value()).toArray();
     return new Recovery(
-        Replicates.mean(correlation),
+        Replicates.share(correlation),
         scenario.halfLife(),
-        Replicates.mean(halfLives),
+        Replicates.mean(halfLives, 0, Double.POSITIVE_INFINITY),
         scenario.bonds().peers(),
-        Replicates.mean(peers));
+        Replicates.share(peers));
   }
 
   static int index(List<SimulatedArm> arms, String name) {

@@ -40,6 +40,16 @@ public enum Measure {
     return key;
   }
 
+  /** The least value that it can have; negative infinity when slates can be arbitrarily bad. */
+  public double least() {
+    return this == UTILITY ? Double.NEGATIVE_INFINITY : 0;
+  }
+
+  /** The greatest value that it can have. */
+  public double greatest() {
+    return 1;
+  }
+
   /** Whether a higher value is better. */
   public boolean higherIsBetter() {
     return this != MISRECOGNITION && this != REFUSALS;

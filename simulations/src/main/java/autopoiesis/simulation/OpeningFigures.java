@@ -100,7 +100,8 @@ final class OpeningFigures {
       double x = paths.stream().mapToDouble(p -> p.get(at).x()).reduce(0, Double::sum);
       double y = paths.stream().mapToDouble(p -> p.get(at).y()).reduce(0, Double::sum);
       means.add(new OpeningFigure.Point(x / paths.size(), y / paths.size()));
-      turned.add(Replicates.mean(paths.stream().mapToDouble(p -> p.get(at).turned()).toArray()));
+      turned.add(
+          Replicates.mean(paths.stream().mapToDouble(p -> p.get(at).turned()).toArray(), -1, 1));
     }
     double[] off = new double[paths.size()];
     for (int r = 0; r < off.length; r++) {
@@ -109,6 +110,6 @@ final class OpeningFigures {
         off[r] += Math.abs(distance) / (steps - since);
       }
     }
-    return new OpeningFigure.Line(name, role, means, turned, Replicates.mean(off));
+    return new OpeningFigure.Line(name, role, means, turned, Replicates.mean(off, 0, 2));
   }
 }

@@ -27,12 +27,38 @@ final class Replicates {
     return new Estimate(mean, mean - reach, mean + reach, n);
   }
 
-  /** The mean of a - b, replicate by replicate. */
-  static Estimate difference(double[] a, double[] b) {
+  /**
+   * The mean of what lies in [least, greatest] by its nature. The interval is cut to that range:
+   * the mean that it is to hold lies there too, so it holds it as often as before.
+   */
+  static Estimate mean(double[] values, double least, double greatest) {
+    Estimate free = mean(values);
+    return free.isDefined()
+        ? new Estimate(
+            free.value(),
+            Math.max(free.low(), Math.min(least, free.value())),
+            Math.min(free.high(), Math.max(greatest, free.value())),
+            free.n())
+        : free;
+  }
+
+  /** The mean of a share. */
+  static Estimate share(double[] values) {
+    return mean(values, 0, 1);
+  }
+
+  /** The mean of a measure. */
+  static Estimate mean(double[] values, Measure measure) {
+    return mean(values, measure.least(), measure.greatest());
+  }
+
+  /** The mean of a - b, two values of a measure, replicate by replicate. */
+  static Estimate difference(double[] a, double[] b, Measure measure) {
     double[] difference = new double[a.length];
     for (int r = 0; r < a.length; r++) {
       difference[r] = a[r] - b[r];
     }
-    return mean(difference);
+    double widest = measure.greatest() - measure.least();
+    return mean(difference, -widest, widest);
   }
 }

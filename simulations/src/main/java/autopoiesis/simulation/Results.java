@@ -33,7 +33,8 @@ final class Results {
       for (int step = 0; step < steps; step++) {
         int at = step;
         course.add(
-            Replicates.mean(replicates.stream().mapToDouble(s -> s.at(measure, at)).toArray()));
+            Replicates.mean(
+                replicates.stream().mapToDouble(s -> s.at(measure, at)).toArray(), measure));
       }
       courses.put(measure, course);
     }

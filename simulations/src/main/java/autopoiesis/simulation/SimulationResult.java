@@ -36,6 +36,6 @@ public record SimulationResult(String world, Extent extent, int replicates, List
         arm,
         against,
         measure,
-        Replicates.difference(arm(arm).values(measure), arm(against).values(measure)));
+        Replicates.difference(arm(arm).values(measure), arm(against).values(measure), measure));
   }
 }
