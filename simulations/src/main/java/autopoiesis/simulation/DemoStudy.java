@@ -68,7 +68,7 @@ public final class DemoStudy {
         movingResult,
         labelResult,
         List.of(verdict(movingResult), verdict(labelResult)),
-        audits(arms, first.get(0), second.get(0), streams, progress),
+        audits(arms, first, second, streams, progress),
         OpeningFigures.of(moving, arms, first, thesis),
         OpeningFigures.of(label, arms, second, thesis),
         Timelines.lifecycle(moving, read, streams),
@@ -85,11 +85,20 @@ public final class DemoStudy {
     return Simulation.of(scenario, arms)
         .withReplicates(replicates)
         .withThreads(threads)
-        .runs(
-            streams,
-            progress,
-            (replicate, run) ->
-                KeptRun.of(run, replicate == 0 || run.arm().equals(DemoArms.THESIS)));
+        .runs(streams, progress, (replicate, run) -> kept(scenario, replicate, run, streams));
+  }
+
+  /**
+   * The first replicate is kept whole; of the others two audits' answers, given at once, so that
+   * what they are about need not stay in memory.
+   */
+  private static KeptRun kept(Scenario scenario, int replicate, Run run, RandomStreams streams) {
+    KeptRun kept = KeptRun.of(run, replicate == 0 || run.arm().equals(DemoArms.THESIS));
+    if (replicate == 0 || !DemoArms.AUDITED.contains(run.arm())) {
+      return kept;
+    }
+    RandomStreams own = auditStreams(scenario, run, streams).derived("replicate", replicate);
+    return kept.with(RunAudit.answers(scenario, run, own, auditor(own)));
   }
 
   static SimulationResult result(
@@ -107,23 +116,36 @@ public final class DemoStudy {
 
   private List<AuditedArm> audits(
       List<SimulatedArm> arms,
-      List<KeptRun> first,
-      List<KeptRun> second,
+      List<List<KeptRun>> first,
+      List<List<KeptRun>> second,
       RandomStreams streams,
       ProgressListener progress) {
     List<Callable<AuditedArm>> audits = new ArrayList<>();
     for (String name : DemoArms.AUDITED) {
       int arm = index(arms, name);
-      audits.add(() -> audit(moving, first.get(arm).whole(), streams));
-      audits.add(() -> audit(label, second.get(arm).whole(), streams));
+      audits.add(() -> audit(moving, arm, first, streams));
+      audits.add(() -> audit(label, arm, second, streams));
     }
     return Parallel.all("audits", audits, threads, progress);
   }
 
-  private static AuditedArm audit(Scenario scenario, Run run, RandomStreams streams) {
-    RandomStreams own = streams.derived("audit " + scenario.name() + " " + run.arm());
-    return RunAudit.of(
-        scenario, run, own, Audit.withDefaults(own).withPermutations(400).withDraws(100));
+  private static AuditedArm audit(
+      Scenario scenario, int arm, List<List<KeptRun>> kept, RandomStreams streams) {
+    Run run = kept.get(0).get(arm).whole();
+    RandomStreams own = auditStreams(scenario, run, streams);
+    List<AuditedArm.Replicate> further = new ArrayList<>();
+    for (List<KeptRun> replicate : kept.subList(1, kept.size())) {
+      further.add(replicate.get(arm).answers().orElseThrow());
+    }
+    return RunAudit.of(scenario, run, own, auditor(own)).with(further);
+  }
+
+  private static RandomStreams auditStreams(Scenario scenario, Run run, RandomStreams streams) {
+    return streams.derived("audit " + scenario.name() + " " + run.arm());
+  }
+
+  private static Audit auditor(RandomStreams own) {
+    return Audit.withDefaults(own).withPermutations(400).withDraws(100);
   }
 
   /** Identities from all of these runs, the law of drift from the first few. */

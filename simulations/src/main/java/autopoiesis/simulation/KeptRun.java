@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param believed what is believed of the bearers of the first label, a point a step
  * @param planted what they would do by themselves, a point a step
  * @param run all of it, where it is looked at closely
+ * @param answers what both audits of its decisions said, where it was audited and not kept
  */
 record KeptRun(
     Summary summary,
     List<OpeningFigure.Point> believed,
     List<OpeningFigure.Point> planted,
-    Optional<Run> run) {
+    Optional<Run> run,
+    Optional<AuditedArm.Replicate> answers) {
 
   static KeptRun of(Run run, boolean whole) {
     List<OpeningFigure.Point> believed = new ArrayList<>();
@@ -29,7 +31,16 @@ record KeptRun(
           new OpeningFigure.Point(journal.planted(step, 0, 0), journal.planted(step, 0, 1)));
     }
     return new KeptRun(
-        Summary.of(run), believed, planted, whole ? Optional.of(run) : Optional.empty());
+        Summary.of(run),
+        believed,
+        planted,
+        whole ? Optional.of(run) : Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same with what two audits said. */
+  KeptRun with(AuditedArm.Replicate found) {
+    return new KeptRun(summary, believed, planted, run, Optional.of(found));
   }
 
   Run whole() {

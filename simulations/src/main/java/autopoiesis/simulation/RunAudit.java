@@ -3,7 +3,10 @@ package autopoiesis.simulation;
 import autopoiesis.audit.Audit;
 import autopoiesis.audit.AuditReport;
 import autopoiesis.audit.Criterion;
+import autopoiesis.audit.Disaggregation;
+import autopoiesis.audit.Disparity;
 import autopoiesis.audit.Evidence;
+import autopoiesis.audit.Finding;
 import autopoiesis.audit.Motion;
 import autopoiesis.audit.Outcomes;
 import autopoiesis.core.HardPartition;
@@ -53,12 +56,39 @@ final class RunAudit {
             .withCriteria(List.of(Criterion.fourFifths()))
             .withMinimumCell(MINIMUM_CELL)
             .run(evidence);
+    Finding byLabel = report.findings(label.name()).get(0);
+    Finding byRelation = report.findings(lines.name()).get(0);
     return new AuditedArm(
         scenario.name(),
         run.arm(),
         report,
-        report.findings(label.name()).get(0),
-        report.findings(lines.name()).get(0));
+        byLabel,
+        byRelation,
+        List.of(
+            new AuditedArm.Replicate(
+                AuditedArm.Answer.of(byLabel), AuditedArm.Answer.of(byRelation))));
+  }
+
+  /**
+   * The two answers that {@link #of} gives with the same streams and audit, and nothing else: a
+   * fraction of the work.
+   */
+  static AuditedArm.Replicate answers(
+      Scenario scenario, Run run, RandomStreams streams, Audit audit) {
+    Extent extent = scenario.extent();
+    EmergentPeriods found =
+        EmergentPeriods.of(run.log(), extent, PERIOD, HALF_LIFE, streams.derived("found"));
+    Outcomes served = served(run, extent);
+    Audit shown = audit.withMinimumCell(MINIMUM_CELL);
+    return new AuditedArm.Replicate(
+        answer(shown.disaggregate(served, run.label())),
+        answer(shown.disaggregate(served, lines(found, LifecycleCheck.follow(found)))));
+  }
+
+  private static AuditedArm.Answer answer(Disaggregation groups) {
+    Criterion rule = Criterion.fourFifths();
+    Disparity disparity = groups.disparity(rule.scale(), rule.comparison());
+    return new AuditedArm.Answer(rule.verdict(disparity.estimate()), disparity.estimate());
   }
 
   /** Whether what a person did was on its slate, from the warm start on. */

@@ -3,6 +3,7 @@ package autopoiesis.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import autopoiesis.audit.Audit;
 import autopoiesis.audit.Immobilisation;
 import autopoiesis.audit.Verdict;
 import autopoiesis.core.Estimate;
@@ -51,6 +52,64 @@ class DemoStudyTest {
         .filteredOn(audit -> audit.world().equals("label"))
         .isNotEmpty()
         .allMatch(AuditedArm::agree);
+  }
+
+  @Test
+  void audits_everyReplicate_theFirstIsTheOneInDetail() {
+    for (AuditedArm audited : demo.audits()) {
+      AuditedArm.Replicate first = audited.replicates().get(0);
+      assertThat(audited.replicates()).hasSize(2);
+      assertThat(first.byLabel()).isEqualTo(AuditedArm.Answer.of(audited.byLabel()));
+      assertThat(first.byRelation()).isEqualTo(AuditedArm.Answer.of(audited.byRelation()));
+      assertThat(audited.replicates().get(1)).isNotEqualTo(first);
+
+      double one = first.byRelation().ratio().value();
+      double other = audited.replicates().get(1).byRelation().ratio().value();
+      Estimate mean = audited.ratio(AuditedArm.Grouping.RELATION);
+      assertThat(mean.value()).isCloseTo((one + other) / 2, within(1e-12));
+      assertThat(mean.n()).isEqualTo(2);
+      assertThat(audited.hidden().value())
+          .isCloseTo(
+              audited.ratio(AuditedArm.Grouping.LABEL).value() - mean.value(), within(1e-12));
+      int counted = 0;
+      for (Verdict verdict : Verdict.values()) {
+        counted += audited.count(AuditedArm.Grouping.LABEL, verdict);
+      }
+      assertThat(counted).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void parted_someReplicatesPart_areCounted() {
+    AuditedArm audited = demo.audits().get(0);
+    AuditedArm.Answer violated = new AuditedArm.Answer(Verdict.VIOLATED, Estimate.exact(0.5, 9));
+    AuditedArm.Answer undecided = new AuditedArm.Answer(Verdict.UNDECIDED, Estimate.undefined(9));
+    int before = audited.parted();
+
+    AuditedArm more =
+        audited.with(
+            List.of(
+                new AuditedArm.Replicate(violated, violated),
+                new AuditedArm.Replicate(undecided, violated)));
+    assertThat(more.parted()).isEqualTo(before + 1);
+    assertThat(more.count(AuditedArm.Grouping.LABEL, Verdict.UNDECIDED))
+        .isEqualTo(audited.count(AuditedArm.Grouping.LABEL, Verdict.UNDECIDED) + 1);
+    // A ratio that is not defined is not counted as one.
+    assertThat(more.ratio(AuditedArm.Grouping.LABEL).n()).isEqualTo(3);
+  }
+
+  @Test
+  void answers_sameStreams_areThoseOfTheWholeAudit() {
+    LabelScenario label = LabelScenario.standard().withExtent(SMALL);
+    RandomStreams streams = new RandomStreams(3);
+    Run run =
+        new Loop(label, new Policy(4, 1), new MultinomialLogit(1))
+            .run(SimpleReadings.neighbours(8), streams, new Shocks(SMALL, streams));
+    Audit audit =
+        Audit.withDefaults(streams).withReplicates(100).withPermutations(20).withDraws(20);
+
+    assertThat(RunAudit.answers(label, run, streams, audit))
+        .isEqualTo(RunAudit.of(label, run, streams, audit).replicates().get(0));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package autopoiesis.app.run;
 
 import autopoiesis.app.io.Json;
-import autopoiesis.audit.Finding;
 import autopoiesis.core.Estimate;
 import autopoiesis.simulation.ArmLine;
 import autopoiesis.simulation.AuditedArm;
@@ -32,9 +31,10 @@ final class DemoDocument {
     ArrayNode audits = json.putArray("audits");
     for (AuditedArm audit : result.audits()) {
       ObjectNode one = audits.addObject().put("world", audit.world()).put("arm", audit.arm());
-      finding(one, "byLabel", audit.byLabel());
-      finding(one, "byRelation", audit.byRelation());
+      answer(one, "byLabel", AuditedArm.Answer.of(audit.byLabel()));
+      answer(one, "byRelation", AuditedArm.Answer.of(audit.byRelation()));
       one.put("agree", audit.agree());
+      replicates(one, audit);
     }
     ObjectNode recovery = json.putObject("recovery");
     estimate(recovery, "identities", result.recovery().identities());
@@ -47,10 +47,25 @@ final class DemoDocument {
     return json;
   }
 
+  /** What both audits said in every replicate, and the means of their ratios. */
+  private static void replicates(ObjectNode json, AuditedArm audit) {
+    json.put("parted", audit.parted()).put("replicates", audit.replicates().size());
+    estimate(json, "byLabelMean", audit.ratio(AuditedArm.Grouping.LABEL));
+    estimate(json, "byRelationMean", audit.ratio(AuditedArm.Grouping.RELATION));
+    estimate(json, "hidden", audit.hidden());
+    ArrayNode all = json.putArray("byReplicate");
+    for (AuditedArm.Replicate replicate : audit.replicates()) {
+      ObjectNode one = all.addObject();
+      answer(one, "byLabel", replicate.byLabel());
+      answer(one, "byRelation", replicate.byRelation());
+      one.put("agree", replicate.agree());
+    }
+  }
+
   /** A verdict, and the ratio and interval that it rests on. */
-  private static void finding(ObjectNode json, String key, Finding finding) {
-    json.put(key, word(finding.verdict()));
-    estimate(json, key + "Ratio", finding.disparity().estimate());
+  private static void answer(ObjectNode json, String key, AuditedArm.Answer answer) {
+    json.put(key, word(answer.verdict()));
+    estimate(json, key + "Ratio", answer.ratio());
   }
 
   /** An estimate with what it rests on. */

@@ -1,5 +1,6 @@
 package autopoiesis.app.run;
 
+import autopoiesis.audit.Verdict;
 import autopoiesis.core.Estimate;
 import autopoiesis.simulation.ArmLine;
 import autopoiesis.simulation.AuditedArm;
@@ -37,43 +38,48 @@ final class DemoTable {
       }
       WorldVerdict verdict = result.verdicts().get(i);
       lines.add("  verdict: " + verdict.right().words());
-      audits(result, world.world(), lines);
+      audits(result, world, lines);
       lines.add("");
     }
     return lines;
   }
 
   /** The same decisions twice: by the label as given, and with identity re-read from relations. */
-  private static void audits(DemoResult result, String world, List<String> lines) {
-    lines.add("  least of any group's utility over most, the same decisions audited twice:");
-    lines.add(format("  %-18s %-28s%s", "", "by label as given", "re-read from relations"));
-    boolean part = false;
+  private static void audits(DemoResult result, SimulationResult world, List<String> lines) {
+    int n = world.replicates();
+    lines.add(
+        format(
+            "  The same decisions audited twice, in each of %d such worlds: by the label as", n));
+    lines.add("  given, and by what people do and whom they meet. A ratio is what the worst-");
+    lines.add("  served group gets to 1 of the best-served, its mean over the worlds; a verdict");
+    lines.add("  holds each world's own ratio, with its interval, against four fifths.");
     for (AuditedArm audit : result.audits()) {
-      if (audit.world().equals(world)) {
-        boolean parts = audit.byLabel().verdict() != audit.byRelation().verdict();
-        part |= parts;
-        lines.add(
-            format(
-                    "  %-18s %-28s%-28s%s",
-                    name(audit.arm()),
-                    word(audit.byLabel()),
-                    word(audit.byRelation()),
-                    parts ? "*" : "")
-                .stripTrailing());
+      if (audit.world().equals(world.world())) {
+        lines.add(format("  %s: the verdicts part in %d of %d", audit.arm(), audit.parted(), n));
+        lines.add(answers("by label as given", audit, AuditedArm.Grouping.LABEL));
+        lines.add(answers("from relations", audit, AuditedArm.Grouping.RELATION));
       }
     }
-    lines.add(part ? "  * the two verdicts part (rule: four fifths)" : "  the verdicts agree");
   }
 
-  private static String word(autopoiesis.audit.Finding finding) {
-    Estimate ratio = finding.disparity().estimate();
-    String verdict =
-        switch (finding.verdict()) {
-          case VIOLATED -> "violated";
-          case NOT_SHOWN -> "not shown";
-          case UNDECIDED -> "undecided";
-        };
-    return format("%.2f [%.2f, %.2f] %s", ratio.value(), ratio.low(), ratio.high(), verdict);
+  private static String answers(String name, AuditedArm audit, AuditedArm.Grouping grouping) {
+    List<String> counts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      int count = audit.count(grouping, verdict);
+      if (count > 0) {
+        counts.add(count + " " + word(verdict));
+      }
+    }
+    Estimate ratio = audit.ratio(grouping);
+    String mean =
+        ratio.isDefined()
+            ? format("%.2f [%.2f, %.2f]", ratio.value(), ratio.low(), ratio.high())
+            : "not defined";
+    return format("    %-18s%-19s%s", name, mean, String.join(", ", counts));
+  }
+
+  private static String word(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** The planted truth is marked as such: it reads what nobody else can. */
