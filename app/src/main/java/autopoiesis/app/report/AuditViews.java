@@ -123,7 +123,7 @@ public final class AuditViews {
         steps);
   }
 
-  private static AuditView.Verdict verdict(autopoiesis.audit.Verdict verdict) {
+  static AuditView.Verdict verdict(autopoiesis.audit.Verdict verdict) {
     return switch (verdict) {
       case VIOLATED -> AuditView.Verdict.VIOLATED;
       case NOT_SHOWN -> AuditView.Verdict.NOT_SHOWN;

@@ -76,10 +76,11 @@ public final class DemoReport {
     blocks.add(new Block.Prose(SafeText.name(world.truth())));
     blocks.add(
         new Block.Prose(
-            "Both audits see the same slates, the same choices and the same people. One groups"
-                + " people by the label they were given once. The other re-reads who they are from"
-                + " what they do and with whom. Nothing below is staged: both verdicts are computed"
-                + " from this run."));
+            "In every step a person is shown a slate of a few things, and is served when what it does"
+                + " then is one of them. Two audits ask who is served how often. Both see the same"
+                + " slates, the same choices and the same people. One groups people by the label they"
+                + " were given once, the other by what they do and whom they meet. Nothing below is"
+                + " staged: both verdicts are computed from this run."));
     if (world.audit().partings().isEmpty()) {
       blocks.add(new Block.Note("*Not run.* The two audits were not held against each other."));
     }

@@ -2,7 +2,6 @@ package autopoiesis.app.report;
 
 import autopoiesis.core.Estimate;
 import autopoiesis.simulation.ArmLine;
-import autopoiesis.simulation.AuditedArm;
 import autopoiesis.simulation.Course;
 import autopoiesis.simulation.DemoResult;
 import autopoiesis.simulation.Measure;
@@ -11,7 +10,6 @@ import autopoiesis.simulation.Recovery;
 import autopoiesis.simulation.SimulationResult;
 import autopoiesis.simulation.WorldVerdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The demo study as views: the opening figure, its worlds, the life of its categories. */
@@ -107,6 +105,7 @@ public final class DemoViews {
       courses.add(course(line, world.extent().warmSteps() + 1));
     }
     WorldVerdict verdict = verdict(world.world());
+    DemoAuditViews audits = new DemoAuditViews(result, world.world(), fixed(), minimumCell);
     WorldView.Reading reading =
         new WorldView.Reading(
             arms,
@@ -115,7 +114,8 @@ public final class DemoViews {
                 pair(verdict.accuracy(), "accuracy (MRR), higher is better"),
                 pair(verdict.recognition(), "misrecognition (bits), lower is better")),
             courses);
-    return new WorldView(title, truth, reading, List.of(drawing), audit(world.world()), checks);
+    return new WorldView(
+        title, truth, reading, List.of(drawing), audits.view(), audits.repeated(), checks);
   }
 
   /** From the first step at which people are read with the warm start known. */
@@ -131,47 +131,6 @@ public final class DemoViews {
 
   private static ComparisonView.Pair pair(PairedLine line, String measure) {
     return new ComparisonView.Pair(line.arm(), line.against(), measure, line.difference());
-  }
-
-  /** Where the audits part first; then the static arm's decisions before the others'. */
-  private AuditView audit(String world) {
-    List<AuditedArm> audited = new ArrayList<>();
-    for (AuditedArm arm : result.audits()) {
-      if (arm.world().equals(world)) {
-        audited.add(arm.arm().equals(fixed()) ? 0 : audited.size(), arm);
-      }
-    }
-    if (audited.isEmpty()) {
-      throw new IllegalArgumentException("world (" + world + ") must have been audited");
-    }
-    List<AuditView.Parting> partings = new ArrayList<>();
-    for (AuditedArm arm : audited) {
-      partings.add(
-          new AuditView.Parting(
-              "The decisions of " + arm.arm() + ": does every group get at least four fifths?",
-              between(AuditViews.finding(arm.byLabel(), arm.arm()), "labels"),
-              between(AuditViews.finding(arm.byRelation(), arm.arm()), "emergent categories"),
-              ""));
-    }
-    partings.sort(Comparator.comparing(p -> !p.parts()));
-    return AuditViews.of(
-        audited.stream().map(AuditedArm::report).toList(),
-        audited.stream().map(AuditedArm::arm).toList(),
-        minimumCell,
-        partings);
-  }
-
-  /** A finding about the two groups that are furthest apart, which have no name that says much. */
-  private static AuditView.Finding between(AuditView.Finding finding, String groups) {
-    return new AuditView.Finding(
-        finding.question(),
-        finding.system(),
-        "what the worst-off of the " + groups + " get, to 1 of the best-off",
-        finding.value(),
-        finding.threshold(),
-        finding.verdict(),
-        finding.counts(),
-        finding.explains());
   }
 
   private List<WorldView.Check> checks() {

@@ -22,7 +22,7 @@ final class LifecycleViews {
         if (b.sizes().get(p) > 0) {
           communities.add(
               new LifecycleView.Community(
-                  id(band, p, periods), band, b.name(), p, b.sizes().get(p)));
+                  id(band, p, periods), band, "no. " + (band + 1), p, b.sizes().get(p)));
         }
       }
     }

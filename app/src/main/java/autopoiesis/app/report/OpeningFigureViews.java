@@ -3,6 +3,7 @@ package autopoiesis.app.report;
 import autopoiesis.app.figure.Numbers;
 import autopoiesis.app.figure.SafeText;
 import autopoiesis.core.Estimate;
+import autopoiesis.simulation.AuditedArm;
 import autopoiesis.simulation.DemoResult;
 import autopoiesis.simulation.OpeningFigure;
 import autopoiesis.simulation.PlantedEvent;
@@ -52,7 +53,7 @@ final class OpeningFigureViews {
         "What one label says, what its bearers do, and what is believed of them",
         finding(),
         explains(figure),
-        "share of new things less share of old things",
+        "from only old things (\u22121) to only new things (+1)",
         markers(figure),
         lines);
   }
@@ -105,7 +106,12 @@ final class OpeningFigureViews {
     int worlds = result.moving().replicates();
     text.append(". Thick lines are means over ").append(worlds).append(" planted worlds, bands");
     text.append(" 95 % intervals over them; thin lines are ").append(figure.people().size());
-    return text.append(" bearers of the first of these worlds.").toString();
+    text.append(" bearers of the first of these worlds. ");
+    text.append(thesis).append(" reads bearers from what they do and whom they");
+    text.append(" meet; ").append(fixed);
+    text.append(" counts, window by window, what all bearers of the label do.");
+    text.append(" Distances above the figure are along its vertical axis, from 0 to 2, with 95 %");
+    return text.append(" intervals over these worlds.").toString();
   }
 
   /** Who is right, world by world, and by how much. */
@@ -125,11 +131,29 @@ final class OpeningFigureViews {
             result.verdicts().get(1),
             result.still(),
             ""));
-    sentences.add(
-        "Distances are in the unit of Figure 1, from 0 to 2, with 95 % intervals over "
-            + result.moving().replicates()
-            + " planted worlds of each kind.");
+    sentences.add(audits());
     return String.join(" ", sentences);
+  }
+
+  /** In how many worlds two audits of the thesis arm's decisions part. */
+  private String audits() {
+    return "An audit of the decisions of "
+        + SafeText.name(thesis)
+        + " by the label, and one by what people do and whom they meet, come to different verdicts"
+        + " in "
+        + parted(result.opening().world())
+        + " worlds where people move, and in "
+        + parted(result.still().world())
+        + " where nobody does.";
+  }
+
+  private String parted(String world) {
+    AuditedArm audit =
+        result.audits().stream()
+            .filter(a -> a.world().equals(world) && a.arm().equals(thesis))
+            .findFirst()
+            .orElseThrow();
+    return audit.parted() + " of " + audit.replicates().size();
   }
 
   private String sentence(String where, WorldVerdict verdict, OpeningFigure figure, String when) {

@@ -10,12 +10,17 @@ import autopoiesis.app.figure.Tone;
 import autopoiesis.core.Estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Planted worlds: the opening figure, what is right in each, a line an arm, and what was found. */
 final class WorldSections {
+  private static final String TRUTH =
+      "things by how much the person wants them, as planted: nobody can read better";
+
   private WorldSections() {}
 
   /** One figure: thin lines for people, and above them the truth, the label and the beliefs. */
@@ -73,13 +78,13 @@ final class WorldSections {
         Maps.of(drawing, title + ", on a plane"), SafeText.name(drawing.explains()));
   }
 
-  /** A world after the first: its truth, its drawing, its two audits, what is right in it. */
+  /** A world after the first: its truth, its two audits, what is right in it, its drawing. */
   static List<Block> world(WorldView world) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Prose(SafeText.name(world.truth())));
-    world.drawings().forEach(d -> blocks.add(map(d, world.title())));
     blocks.addAll(partings(world));
     blocks.addAll(verdict(world));
+    world.drawings().forEach(d -> blocks.add(map(d, world.title())));
     return blocks;
   }
 
@@ -89,11 +94,16 @@ final class WorldSections {
     if (!partings.isEmpty()) {
       blocks.addAll(AuditSections.parting(partings.get(0)));
     }
+    if (!world.repeated().isEmpty()) {
+      blocks.addAll(RepeatedAudits.blocks(world));
+    }
     if (partings.size() > 1) {
       blocks.add(
-          new Block.Table(
-              "The same question about the decisions of the other arms that were audited.",
-              AuditSections.partings(partings.subList(1, partings.size()))));
+          new Block.Fold(
+              "The first world: the same question about the other arms that were audited",
+              List.of(
+                  new Block.Table(
+                      "", AuditSections.partings(partings.subList(1, partings.size()))))));
     }
     return blocks;
   }
@@ -112,13 +122,21 @@ final class WorldSections {
     }
     if (!rows.isEmpty()) {
       List<String> columns = List.of("arm", "against", "measure", "difference", "n");
-      blocks.add(new Block.Table("", new DataTable(columns, rows)));
+      blocks.add(
+          new Block.Table(
+              "What this rests on: differences over n planted worlds",
+              new DataTable(columns, rows)));
     }
     return blocks;
   }
 
   static List<Block> arms(List<WorldView> worlds) {
     List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Prose(
+            "An arm is a way of reading people. All of them meet the same people with the same"
+                + " luck, so what differs is what they show, and what comes of it."));
+    blocks.add(new Block.Fold("What each arm is", List.of(new Block.Table("", words(worlds)))));
     blocks.add(
         new Block.Picture(
             plot(worlds, "Accuracy", "MRR", "higher is better", WorldView.Arm::accuracy),
@@ -138,6 +156,16 @@ final class WorldSections {
       }
     }
     return blocks;
+  }
+
+  private static DataTable words(List<WorldView> worlds) {
+    Set<String> arms = new LinkedHashSet<>();
+    worlds.forEach(world -> world.reading().arms().forEach(arm -> arms.add(arm.name())));
+    return new DataTable(
+        List.of("arm", "is"),
+        arms.stream()
+            .map(arm -> List.of(arm, arm.equals("truth") ? TRUTH : ArmWords.of(arm)))
+            .toList());
   }
 
   private static LineChart course(WorldView world) {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param truth what was planted, in a sentence or two
  * @param reading what each arm makes of people here
  * @param drawings the world on a plane: frozen labels, moving people, the truth; may be empty
- * @param audit the verdicts on this world's decisions
+ * @param audit the verdicts on this world's decisions, in its first replicate
+ * @param repeated the two verdicts in every replicate, an arm each; may be empty
  * @param checks what was planted beside what was found
  */
 public record WorldView(
@@ -21,6 +22,7 @@ public record WorldView(
     Reading reading,
     List<TrajectoriesView> drawings,
     AuditView audit,
+    List<Repeated> repeated,
     List<Check> checks)
     implements View {
 
@@ -66,6 +68,52 @@ public record WorldView(
   }
 
   /**
+   * Two audits of one arm's decisions, replicate by replicate. The ratio is what the worst-served
+   * group gets to 1 of the best-served; a verdict rests on its own replicate's ratio and interval.
+   *
+   * @param arm as in the arm table
+   * @param threshold below which a ratio violates the rule
+   * @param byLabel the mean ratio between labels as given, over replicates
+   * @param labelVerdicts the verdict by label, one a replicate
+   * @param byRelation the mean ratio between emergent categories, over replicates
+   * @param relationVerdicts the verdict by emergent category, one a replicate
+   * @param hidden by how much the ratio by label is the greater, over replicates
+   */
+  public record Repeated(
+      String arm,
+      double threshold,
+      Estimate byLabel,
+      List<AuditView.Verdict> labelVerdicts,
+      Estimate byRelation,
+      List<AuditView.Verdict> relationVerdicts,
+      Estimate hidden) {
+    public Repeated {
+      Require.notEmpty("arm", arm);
+      Require.notNull("byLabel", byLabel);
+      Require.notNull("byRelation", byRelation);
+      Require.notNull("hidden", hidden);
+      labelVerdicts = List.copyOf(labelVerdicts);
+      relationVerdicts = List.copyOf(relationVerdicts);
+      Require.sameLength(
+          "relationVerdicts", relationVerdicts.size(), "labelVerdicts", labelVerdicts.size());
+    }
+
+    /** In how many replicates the two verdicts part. */
+    public int parted() {
+      int parted = 0;
+      for (int r = 0; r < labelVerdicts.size(); r++) {
+        parted += labelVerdicts.get(r) == relationVerdicts.get(r) ? 0 : 1;
+      }
+      return parted;
+    }
+
+    /** "5 of 5". */
+    String partedOf() {
+      return parted() + " of " + labelVerdicts.size();
+    }
+  }
+
+  /**
    * Something planted and what was found of it.
    *
    * @param name what it is
@@ -89,6 +137,7 @@ public record WorldView(
     Require.notNull("reading", reading);
     drawings = List.copyOf(drawings);
     Require.notNull("audit", audit);
+    repeated = List.copyOf(repeated);
     checks = List.copyOf(checks);
   }
 }

@@ -33,8 +33,11 @@ public final class DemoRun {
 
   private static final List<String> COMMANDS =
       List.of(
+          "# name the columns of your file",
           "./autopoiesis log import --csv acts.csv --person user --thing item --time when --out log",
+          "# ways of reading people, compared; writes runs/first/report.html",
           "./autopoiesis compare --data log=log --out runs/first",
+          "# who is served worse, and what that verdict hangs on",
           "./autopoiesis audit runs/first");
 
   private final long seed;

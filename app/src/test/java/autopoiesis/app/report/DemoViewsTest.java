@@ -66,6 +66,27 @@ class DemoViewsTest {
   }
 
   @Test
+  void of_aResult_holdsBothAuditsOfEveryReplicate() {
+    List<WorldView> worlds =
+        views.stream().filter(WorldView.class::isInstance).map(WorldView.class::cast).toList();
+    for (WorldView world : worlds) {
+      assertThat(world.repeated()).hasSize(3);
+      for (WorldView.Repeated arm : world.repeated()) {
+        assertThat(arm.labelVerdicts()).hasSize(RESULT.moving().replicates());
+      }
+    }
+    List<WorldView.Repeated> moving = worlds.get(0).repeated();
+    assertThat(moving).isSortedAccordingTo((a, b) -> b.parted() - a.parted());
+    assertThat(moving.stream().mapToInt(WorldView.Repeated::parted).sum())
+        .isEqualTo(
+            RESULT.audits().stream()
+                .filter(a -> a.world().equals(RESULT.moving().world()))
+                .flatMap(a -> a.replicates().stream())
+                .filter(r -> !r.agree())
+                .count());
+  }
+
+  @Test
   void report_ofAResult_isPrintedTwiceToTheSameBytes() {
     List<String> commands = List.of("./autopoiesis init");
     String once = HtmlReport.render(DemoReport.of(SampleReports.run("Demo"), views, commands));

@@ -10,6 +10,7 @@ import autopoiesis.app.report.ComparisonView.Family;
 import autopoiesis.core.Estimate;
 import autopoiesis.core.RandomStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Made-up audits and worlds. */
@@ -192,6 +193,9 @@ final class SampleAudits {
             courses),
         moves ? List.of(drawing(moves)) : List.of(),
         audit,
+        List.of(
+            repeated("static-categorical", moves ? .62 : .9, moves ? .41 : .91),
+            repeated("autopoietic", .93, moves ? .66 : .92)),
         moves
             ? List.of(
                 new WorldView.Check(
@@ -203,6 +207,17 @@ final class SampleAudits {
                     "",
                     "planted worlds"))
             : List.of());
+  }
+
+  private static WorldView.Repeated repeated(String arm, double label, double relation) {
+    return new WorldView.Repeated(
+        arm,
+        .8,
+        near(label, .05, 5),
+        Collections.nCopies(5, label < .8 ? Verdict.VIOLATED : Verdict.NOT_SHOWN),
+        near(relation, .04, 5),
+        Collections.nCopies(5, relation < .8 ? Verdict.VIOLATED : Verdict.NOT_SHOWN),
+        near(label - relation, .06, 5));
   }
 
   private static TrajectoriesView drawing(boolean moves) {
