@@ -49,12 +49,16 @@ public final class Arms {
   }
 
   /**
-   * The spectral faces alone, at 64 dimensions; the same mix with laws learned on the warm start
-   * and then held; and the same mix wholly frozen there.
+   * The spectral faces alone, at 64 dimensions; and the same mix with laws learned on the warm
+   * start and then held, with only the mix learned and not the half-lives and ridges of faces, and
+   * wholly frozen at the warm start.
    */
   private static void addToHoldAutopoieticAgainst(Map<String, Arm> table) {
     put(table, CircleStudy.arms().get(0));
     put(table, named("autopoietic-laws-frozen", Paradigm.AUTOPOIETIC.with(Paradigm.Laws.FROZEN)));
+    ReadingFactory mixAlone =
+        ParadigmReading.factory(Paradigm.AUTOPOIETIC, s -> s.withActs(s.acts(), 0));
+    put(table, new Arm("autopoietic-half-lives-held", mixAlone, Update.LIVE));
     put(table, named("autopoietic-frozen", Paradigm.AUTOPOIETIC.with(Paradigm.Update.NEVER)));
   }
 

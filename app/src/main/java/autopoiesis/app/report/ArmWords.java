@@ -42,6 +42,9 @@ public final class ArmWords {
         "relations make people, read anew at every act; laws learned from what people do");
     words.put("spectral-faces", "the positions of equation (1) alone, without other channels");
     words.put("autopoietic-laws-frozen", "autopoietic, its laws learned on the warm start only");
+    words.put(
+        "autopoietic-half-lives-held",
+        "autopoietic, its mix learned but not the half-lives and ridges of its faces");
     words.put("autopoietic-frozen", "autopoietic, wholly held after the warm start");
     words.put("blend-live", "the equal-weight sum of all baselines of the field");
     return words;

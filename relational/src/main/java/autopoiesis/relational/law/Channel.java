@@ -18,6 +18,8 @@ public record Channel(String name, Reading reading, Role role) {
     PERSONAL,
     /** A relation in which a person is read by what everybody, or everybody like it, does. */
     COMMON,
+    /** A common relation that is of the moment: what everybody does right now. */
+    MOMENTARY,
     /** What somebody is held to be before any relation; refitted only when the mix is. */
     ANCHOR
   }
@@ -35,6 +37,10 @@ public record Channel(String name, Reading reading, Role role) {
 
   static Channel common(String name, Reading reading) {
     return new Channel(name, reading, Role.COMMON);
+  }
+
+  static Channel momentary(String name, Reading reading) {
+    return new Channel(name, reading, Role.MOMENTARY);
   }
 
   static Channel anchor(String name, Reading reading) {

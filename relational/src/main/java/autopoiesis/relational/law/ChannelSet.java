@@ -39,8 +39,8 @@ public enum ChannelSet {
   public List<Channel> channels(Setting setting) {
     List<Channel> channels = new ArrayList<>();
     channels.add(popularity(setting));
-    channels.add(Channel.common("crowd", new RecentPopularity(2000).create(setting)));
-    channels.add(Channel.common("crowd, shown now", new CrowdReading(setting, 200)));
+    channels.add(Channel.momentary("crowd", new RecentPopularity(2000).create(setting)));
+    channels.add(Channel.momentary("crowd, shown now", new CrowdReading(setting, 200)));
     channels.add(Channel.common("biography", Biography.standard().create(setting)));
     channels.add(Channel.personal("returning", new ReturningReading(setting, 20)));
     if (!setting.labels().isEmpty()) {

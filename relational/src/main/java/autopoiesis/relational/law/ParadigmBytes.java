@@ -6,6 +6,7 @@ import autopoiesis.relational.Paradigm.Laws;
 import autopoiesis.relational.Paradigm.Ontology;
 import autopoiesis.relational.Paradigm.Relations;
 import autopoiesis.relational.Paradigm.Update;
+import autopoiesis.relational.reading.KnownPersons;
 import autopoiesis.relational.reading.Setting;
 
 /**
@@ -25,7 +26,7 @@ record ParadigmBytes(Paradigm paradigm, Setting setting, long acts) {
 
   long sum() {
     long waiting = paradigm.update() == Update.WINDOW ? WAITING * acts : 0;
-    return anchor() + relations() + mix() + waiting;
+    return anchor() + relations() + mix() + waiting + KnownPersons.bytes(setting);
   }
 
   private long anchor() {
@@ -36,8 +37,7 @@ record ParadigmBytes(Paradigm paradigm, Setting setting, long acts) {
       return 0;
     }
     long waiting = paradigm.anchor() == Anchor.REFITTED ? WAITING * acts : 0;
-    long known = 2L * setting.persons() + 8L * setting.things();
-    return ParadigmReading.POSITION.bytes(setting, acts) + known + waiting;
+    return ParadigmReading.POSITION.bytes(setting, acts) + KnownPersons.bytes(setting) + waiting;
   }
 
   private long relations() {

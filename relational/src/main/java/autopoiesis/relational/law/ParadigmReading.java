@@ -7,12 +7,15 @@ import autopoiesis.relational.Paradigm.Ontology;
 import autopoiesis.relational.Paradigm.Relations;
 import autopoiesis.relational.Paradigm.Update;
 import autopoiesis.relational.reading.Act;
+import autopoiesis.relational.reading.KnownPersons;
+import autopoiesis.relational.reading.KnownPersons.Since;
 import autopoiesis.relational.reading.Reading;
 import autopoiesis.relational.reading.ReadingFactory;
 import autopoiesis.relational.reading.Remembering;
 import autopoiesis.relational.reading.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Persons as a paradigm sees them. Every paradigm is the same mix of channels with switches on or
@@ -32,12 +35,30 @@ public final class ParadigmReading implements Remembering {
 
   private final Paradigm paradigm;
   private final MixedReading mix;
-  private final PacedReading paced;
+  private final Remembering paced;
 
-  private ParadigmReading(Paradigm paradigm, MixedReading mix) {
+  private ParadigmReading(Paradigm paradigm, Setting setting, MixedReading mix) {
     this.paradigm = paradigm;
     this.mix = mix;
-    paced = new PacedReading(mix, paradigm.update());
+    paced = paced(paradigm, setting, mix);
+  }
+
+  /**
+   * A mix that learns less often than at every event does not know everybody; a label, where that
+   * is all there is, says who somebody is without their having acted.
+   */
+  private static Remembering paced(Paradigm paradigm, Setting setting, MixedReading mix) {
+    Update update = paradigm.update();
+    PacedReading paced = new PacedReading(mix, update);
+    boolean byLabel =
+        paradigm.anchor() == Anchor.GIVEN_LABELS && paradigm.relations() == Relations.NONE;
+    return update == Update.EVENT || byLabel
+        ? paced
+        : new KnownPersons(setting, paced, since(update));
+  }
+
+  private static Since since(Update update) {
+    return update == Update.NEVER ? Since.FIRST_REFIT : Since.EVERY_REFIT;
   }
 
   /**
@@ -58,6 +79,7 @@ public final class ParadigmReading implements Remembering {
     Require.notNull("paradigm", paradigm);
     return new ParadigmReading(
         paradigm,
+        setting,
         new MixedReading(
             setting, channels(paradigm, setting, relations), settings.with(learning(paradigm))));
   }
@@ -76,11 +98,22 @@ public final class ParadigmReading implements Remembering {
 
   /** Makes readings of a paradigm. */
   public static ReadingFactory factory(Paradigm paradigm) {
+    return factory(paradigm, UnaryOperator.identity());
+  }
+
+  /**
+   * Makes readings of a paradigm that learn in another way.
+   *
+   * @param change what else holds of the mix than what suits the relations; not asked for more
+   *     memory
+   */
+  public static ReadingFactory factory(Paradigm paradigm, UnaryOperator<MixSettings> change) {
     Require.notNull("paradigm", paradigm);
     return new ReadingFactory() {
       @Override
       public ParadigmReading create(Setting setting) {
-        return of(paradigm, setting);
+        ChannelSet relations = ChannelSet.suiting(setting);
+        return of(paradigm, setting, relations, change.apply(relations.mixSettings()));
       }
 
       @Override
@@ -96,10 +129,10 @@ public final class ParadigmReading implements Remembering {
       channels.add(Channel.anchor("given labels", new LabelAnchor(setting, 50)));
     } else if (paradigm.anchor() != Anchor.ORIGIN) {
       Update update = paradigm.anchor() == Anchor.REFITTED ? Update.WINDOW : Update.NEVER;
-      channels.add(Channel.anchor("position", new PacedReading(position(setting), update)));
+      channels.add(Channel.anchor("position", position(setting, update)));
     }
     if (paradigm.relations() == Relations.ALL) {
-      channels.addAll(relations.channels(setting));
+      channels.addAll(relations(paradigm, setting, relations));
       if (paradigm.ontology() != Ontology.GIVEN) {
         channels.add(Channel.personal("spectral faces", FACES.create(setting)));
       }
@@ -110,9 +143,17 @@ public final class ParadigmReading implements Remembering {
     return channels;
   }
 
+  /** The crowd of the moment has no place where no moment passes: held, it is yesterday's. */
+  private static List<Channel> relations(Paradigm paradigm, Setting setting, ChannelSet relations) {
+    return relations.channels(setting).stream()
+        .filter(c -> paradigm.update() != Update.NEVER || c.role() != Channel.Role.MOMENTARY)
+        .toList();
+  }
+
   /** A person as the mean position of all it met: one face that never fades. */
-  private static Reading position(Setting setting) {
-    return new KnownPersons(setting, POSITION.create(setting));
+  private static Reading position(Setting setting, Update update) {
+    return new KnownPersons(
+        setting, new PacedReading(POSITION.create(setting), update), since(update));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import autopoiesis.core.HardPartition;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.relational.reading.Act;
+import autopoiesis.relational.reading.KnownPersons;
 import autopoiesis.relational.reading.Popularity;
 import autopoiesis.relational.reading.Reading;
 import autopoiesis.relational.reading.Setting;
@@ -133,7 +134,7 @@ class ChannelReadingsTest {
           @Override
           public void refit() {}
         };
-    Reading known = new KnownPersons(SETTING, ones);
+    Reading known = new KnownPersons(SETTING, ones, KnownPersons.Since.EVERY_REFIT);
     observe(known, 0, 2, true);
     observe(known, 1, 1, false);
     double[] popular = read(new Popularity(SETTING), 0);

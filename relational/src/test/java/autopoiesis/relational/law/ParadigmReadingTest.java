@@ -1,5 +1,6 @@
 package autopoiesis.relational.law;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import autopoiesis.core.HardPartition;
@@ -9,6 +10,7 @@ import autopoiesis.relational.Paradigm.Anchor;
 import autopoiesis.relational.Paradigm.Relations;
 import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.LabelPopularity;
+import autopoiesis.relational.reading.Popularity;
 import autopoiesis.relational.reading.Reading;
 import autopoiesis.relational.reading.Remembering;
 import autopoiesis.relational.reading.Setting;
@@ -16,6 +18,8 @@ import autopoiesis.relational.reading.Ties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -132,24 +136,37 @@ class ParadigmReadingTest {
   }
 
   @Test
-  void paradigmsThatAreNeverUpdated_ignoreWhatComesAfterTheWarmStart() {
+  void paradigmsThatAreNeverUpdated_ignoreWhatPersonsTheyKnowDoLater() {
+    int known = LOG.get(0).person();
+    int late = personWithoutActsIn(LOG.subList(0, 600));
     for (Paradigm paradigm : List.of(Paradigm.STATIC_LATENT, Paradigm.RELATIONAL_FROZEN)) {
       Reading reading = ParadigmReading.of(paradigm, setting());
+      Reading popularity = new Popularity(setting());
       double[] before = new double[THINGS];
       double[] after = new double[THINGS];
       for (int i = 0; i < 600; i++) {
         reading.observe(LOG.get(i));
+        popularity.observe(LOG.get(i));
       }
       reading.refit();
-      reading.read(3, LOG.get(1199).time(), before);
+      reading.read(known, LOG.get(1199).time(), before);
       for (int i = 600; i < 1200; i++) {
         reading.observe(LOG.get(i));
+        popularity.observe(LOG.get(i));
       }
       reading.refit();
-      reading.read(3, LOG.get(1199).time(), after);
 
-      assertThat(after).isEqualTo(before);
+      reading.read(known, LOG.get(1199).time(), after);
+      assertThat(after).as("%s, of whom it knows", paradigm.name()).isEqualTo(before);
+      reading.read(late, LOG.get(1199).time(), after);
+      popularity.read(late, LOG.get(1199).time(), before);
+      assertThat(after).as("%s, of whom it does not", paradigm.name()).isEqualTo(before);
     }
+  }
+
+  private static int personWithoutActsIn(List<Act> acts) {
+    Set<Integer> seen = acts.stream().filter(Act::chosen).map(Act::person).collect(toSet());
+    return IntStream.range(0, PERSONS).filter(p -> !seen.contains(p)).findFirst().orElseThrow();
   }
 
   @Test
