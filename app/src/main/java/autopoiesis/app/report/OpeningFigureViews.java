@@ -107,7 +107,9 @@ final class OpeningFigureViews {
     text.append(". Thick lines are means over ").append(worlds).append(" planted worlds, bands");
     text.append(" 95 % intervals over them; thin lines are ").append(figure.people().size());
     text.append(" bearers of the first of these worlds. ");
-    text.append(thesis).append(" reads bearers from what they do and whom they");
+    text.append("Of the arms, ")
+        .append(thesis)
+        .append(" reads bearers from what they do and whom they");
     text.append(" meet; ").append(fixed);
     text.append(" counts, window by window, what all bearers of the label do.");
     text.append(" Distances above the figure are along its vertical axis, from 0 to 2, with 95 %");

@@ -49,7 +49,7 @@ final class RepeatedAudits {
                 + worlds
                 + " planted worlds, with 95 % intervals over them; a ratio below "
                 + Numbers.fixed(threshold, 2)
-                + " violates the rule. What the label hides is the one ratio less the other."),
+                + " violates the rule. What the label hides is the ratio by label less the other."),
         new Block.Table(
             "The verdicts, each on one world's own ratio and its interval over persons",
             new DataTable(
@@ -75,6 +75,7 @@ final class RepeatedAudits {
   }
 
   private static String hidden(Estimate hidden) {
-    return Numbers.difference(hidden, 2);
+    return Numbers.difference(
+        hidden, Math.max(2, Math.min(3, Numbers.decimalsFor(List.of(hidden)))));
   }
 }

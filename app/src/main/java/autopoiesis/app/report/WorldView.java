@@ -109,7 +109,7 @@ public record WorldView(
 
     /** "5 of 5". */
     String partedOf() {
-      return parted() + " of " + labelVerdicts.size();
+      return parted() + "\u00A0of\u00A0" + labelVerdicts.size();
     }
   }
 
