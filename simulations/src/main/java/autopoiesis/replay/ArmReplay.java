@@ -3,8 +3,6 @@ package autopoiesis.replay;
 import autopoiesis.relational.reading.Reading;
 import autopoiesis.relational.reading.Remembering;
 import autopoiesis.relational.reading.Setting;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** One arm's way through the log: what is stored is taken up, the rest is replayed and stored. */
@@ -28,22 +26,20 @@ final class ArmReplay {
 
   Outcomes run() {
     int windows = events.protocol().windows();
-    List<WindowOutcomes> stored = stored();
-    if (stored.size() == windows) {
+    int stored = takeStored();
+    if (stored == windows) {
       progress.advance(arm.name(), events.acts().size());
       return outcomes;
     }
     Temperature temperature =
-        stored.isEmpty()
-            ? new Temperature()
-            : new Temperature(stored.get(stored.size() - 1).temperature());
+        stored == 0 ? new Temperature() : new Temperature(again(stored - 1).temperature());
     Reading reading = arm.update().over(arm.factory().create(setting));
     TestThenLearn replay = new TestThenLearn(events, reading, outcomes, temperature);
     replay.observe(0, events.edge(0));
     progress.advance(arm.name(), events.edge(0));
     for (int w = 0; w < windows; w++) {
-      if (w < stored.size()) {
-        recall(reading, stored.get(w));
+      if (w < stored) {
+        recall(reading, again(w));
         replay.observe(events.edge(w), events.edge(w + 1));
         progress.advance(arm.name(), events.edge(w + 1) - events.edge(w));
       } else {
@@ -64,20 +60,28 @@ final class ArmReplay {
     }
   }
 
-  private List<WindowOutcomes> stored() {
-    List<WindowOutcomes> stored = new ArrayList<>();
-    for (int w = 0; w < events.protocol().windows(); w++) {
+  /** A stored window once more: what all of them remember need not be held at a time. */
+  private WindowOutcomes again(int window) {
+    return store
+        .load(arm.name(), window)
+        .orElseThrow(
+            () -> new IllegalStateException("a window that was stored is gone: " + window));
+  }
+
+  /** Takes up the outcomes of the windows that are stored from the first on; how many these are. */
+  private int takeStored() {
+    int windows = events.protocol().windows();
+    for (int w = 0; w < windows; w++) {
       Optional<WindowOutcomes> one = store.load(arm.name(), w);
       if (one.isEmpty()) {
-        break;
+        return w;
       }
       try {
         outcomes.take(one.get());
       } catch (IllegalArgumentException e) {
         throw new UnfitWindowException(arm.name(), w, e);
       }
-      stored.add(one.get());
     }
-    return stored;
+    return windows;
   }
 }

@@ -55,9 +55,11 @@ public record PositionSettings(
   /** About how many bytes it takes to find positions again. */
   long bytes(Setting setting, long acts) {
     int reach = source == Source.SEQUENCE ? Affinity.reach(traceHalfLife) : FARTHEST;
-    // The three kept, and about eight in the making.
-    long positions = 11 * 8L * setting.things() * (dimension + SpectralPositions.OVERSAMPLE);
-    return positions + Affinity.bytes(setting.things(), acts, reach);
+    long pairs = Affinity.pairs(setting.persons(), setting.things(), acts, reach);
+    long block = 8L * setting.things() * (dimension + SpectralPositions.OVERSAMPLE);
+    // Three are kept while pairs are counted; about eight more are in the making afterwards.
+    return Math.max(
+        Affinity.COUNTING_BYTES * pairs + 3 * block, Affinity.COUNTED_BYTES * pairs + 11 * block);
   }
 
   Affinity affinity(ActHistory history) {
