@@ -158,4 +158,20 @@ class LifecycleTest {
     assertThat(whole.precision()).isEqualTo(1);
     assertThat(whole.recall()).isEqualTo(1);
   }
+
+  @Test
+  void recovery_byADistanceOfOnesOwn_nearestFirstAndNegativeIsAnother() {
+    List<LifecycleEvent> found =
+        List.of(
+            event(Kind.MERGE, 9, List.of(0, 1), List.of(0)),
+            event(Kind.BIRTH, 5, List.of(), List.of(2)),
+            event(Kind.DEATH, 4, List.of(2), List.of()));
+    EventRecovery.Distance<Integer> later =
+        (event, time) -> event.kind() == Kind.DEATH ? -1 : event.period() - time;
+
+    assertThat(EventRecovery.of(found, List.of(4, 4), 4, later))
+        .isEqualTo(new EventRecovery(1, 3, 2));
+    assertThat(EventRecovery.of(found, List.of(4, 4), 5, later))
+        .isEqualTo(new EventRecovery(2, 3, 2));
+  }
 }
