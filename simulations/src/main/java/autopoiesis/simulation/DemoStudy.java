@@ -1,7 +1,9 @@
 package autopoiesis.simulation;
 
 import autopoiesis.audit.Audit;
+import autopoiesis.core.Estimate;
 import autopoiesis.core.ProgressListener;
+import autopoiesis.core.RandomStream;
 import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
 import java.util.ArrayList;
@@ -151,18 +153,18 @@ public final class DemoStudy {
   /** Identities from all of these runs, the law of drift from the first few. */
   static Recovery recovery(
       MovingScenario scenario, List<Run> runs, int drifts, int threads, ProgressListener progress) {
-    Extent extent = scenario.extent();
-    int last = extent.steps() - 2;
-    double[] correlation = new double[runs.size()];
-    for (int r = 0; r < correlation.length; r++) {
-      Run run = runs.get(r);
-      int d = run.truth().dimension();
-      correlation[r] =
-          IdentityRecovery.correlation(
-              IdentityRecovery.recovered(run, extent, last, d),
-              IdentityRecovery.planted(run, extent, last),
-              extent.persons(),
-              d);
+    int last = scenario.extent().steps() - 2;
+    List<Callable<double[]>> ways = new ArrayList<>();
+    for (Run run : runs) {
+      RandomStream luck = run.replicate().stream("dealt");
+      ways.add(() -> IdentityRecovery.correlations(run, scenario, last, luck));
+    }
+    List<double[]> correlations = Parallel.all("identities", ways, threads, progress);
+    List<Recovery.Identities> by = new ArrayList<>();
+    for (int s = 0; s < IdentityRecovery.SETTINGS.size(); s++) {
+      IdentityRecovery.Setting setting = IdentityRecovery.SETTINGS.get(s);
+      double halfLife = setting.times() * scenario.halfLife();
+      by.add(new Recovery.Identities(setting.laws(), halfLife, column(correlations, s)));
     }
     List<Callable<DriftEstimate>> tasks = new ArrayList<>();
     for (Run run : runs.subList(0, drifts)) {
@@ -172,11 +174,17 @@ public final class DemoStudy {
     double[] halfLives = laws.stream().mapToDouble(law -> law.halfLife().value()).toArray();
     double[] peers = laws.stream().mapToDouble(law -> law.peers().value()).toArray();
     return new Recovery(
-        Replicates.share(correlation),
+        by.get(0).correlation(),
+        column(correlations, by.size()),
+        by,
         scenario.halfLife(),
         Replicates.mean(halfLives, 0, Double.POSITIVE_INFINITY),
         scenario.bonds().peers(),
         Replicates.share(peers));
+  }
+
+  private static Estimate column(List<double[]> rows, int column) {
+    return Replicates.share(rows.stream().mapToDouble(row -> row[column]).toArray());
   }
 
   static int index(List<SimulatedArm> arms, String name) {

@@ -11,9 +11,9 @@ import java.util.List;
  * @param flows how many persons went from which category to which between periods
  * @param found births, merges, splits and deaths found
  * @param planted what was planted
- * @param precision share of found events that were planted, all replicates' together, with Wilson's
- *     interval
- * @param recall share of planted events that were found, the same way
+ * @param prompt how many were found at the first look at which most of the weight of ties is from
+ *     after the event
+ * @param late the same with one more period to be found in
  */
 public record LifecycleTimeline(
     int periodSteps,
@@ -21,14 +21,34 @@ public record LifecycleTimeline(
     List<Flow> flows,
     List<Happening> found,
     List<PlantedEvent> planted,
-    Estimate precision,
-    Estimate recall) {
+    Score prompt,
+    Score late) {
   public LifecycleTimeline {
     bands = List.copyOf(bands);
     flows = List.copyOf(flows);
     found = List.copyOf(found);
     planted = List.copyOf(planted);
   }
+
+  /**
+   * How many planted events were found, and how many found ones were planted, all replicates'
+   * together. A find counts when its kind, its time and its people are the planted ones: each
+   * planted category has one of its own among those of the find, which holds most of its members
+   * and consists mostly of them.
+   *
+   * @param tolerance at most how many steps after the planted step the period of the find ends
+   * @param precision share of found events that were planted, with Wilson's interval
+   * @param recall share of planted events that were found, the same way
+   * @param chancePrecision the precision of as many finds of the same kinds at random times and of
+   *     random categories: mean and middle 95 % of a thousand draws
+   * @param chanceRecall their recall, the same way
+   */
+  public record Score(
+      int tolerance,
+      Estimate precision,
+      Estimate recall,
+      Estimate chancePrecision,
+      Estimate chanceRecall) {}
 
   /**
    * A category as it goes on.

@@ -6,7 +6,6 @@ import autopoiesis.core.RandomStreams;
 import autopoiesis.core.Require;
 import autopoiesis.core.TimedPartition;
 import autopoiesis.relational.CategoryLines;
-import autopoiesis.relational.EventRecovery;
 import autopoiesis.relational.IdentityGraph;
 import autopoiesis.relational.LifecycleEvent;
 import autopoiesis.relational.TemporalGraph;
@@ -17,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes what is shown over time of a study's runs: categories, and what persons are made of. */
 final class Timelines {
+  /**
+   * A period and a half-life of the ties that are looked at: whenever something happens, one period
+   * ends within so many steps in which most of the weight of ties is from after it.
+   */
+  private static final int PROMPT = RunAudit.PERIOD + (int) RunAudit.HALF_LIFE;
+
   private Timelines() {}
 
   /** The lifecycle of the first of these runs, its recovery over all of them. */
   static LifecycleTimeline lifecycle(
       MovingScenario scenario, List<Run> runs, RandomStreams streams) {
-    int matched = 0;
-    int claimed = 0;
-    int planted = 0;
+    List<LifecycleCheck> checks = new ArrayList<>();
     @Nullable CategoryLines first = null;
     List<LifecycleTimeline.Flow> flows = List.of();
     for (int r = 0; r < runs.size(); r++) {
@@ -38,21 +41,24 @@ final class Timelines {
       CategoryLines lines = LifecycleCheck.follow(found);
       first = r == 0 ? lines : first;
       flows = r == 0 ? flows(RunAudit.lines(found, lines), lines.lines()) : flows;
-      EventRecovery recovery =
-          LifecycleCheck.of(lines, scenario.events(), RunAudit.PERIOD, scenario.halfLife());
-      matched += recovery.matched();
-      claimed += recovery.found();
-      planted += recovery.planted();
+      checks.add(
+          LifecycleCheck.of(
+              found.periods(),
+              RunAudit.PERIOD,
+              lines.events(),
+              scenario.events(),
+              runs.get(r).truth()::categoryOf));
     }
     CategoryLines shown = Require.notNull("first run", first);
+    RandomStreams chance = streams.derived("lifecycle by chance");
     return new LifecycleTimeline(
         RunAudit.PERIOD,
         bands(shown),
         flows,
         happenings(shown),
         scenario.events(),
-        AuditRate.share(matched, claimed),
-        AuditRate.share(matched, planted));
+        LifecycleScores.of(checks, PROMPT, chance),
+        LifecycleScores.of(checks, PROMPT + RunAudit.PERIOD, chance));
   }
 
   private static List<LifecycleTimeline.Flow> flows(TimedPartition lines, int count) {

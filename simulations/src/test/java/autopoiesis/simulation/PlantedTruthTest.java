@@ -29,10 +29,17 @@ class PlantedTruthTest {
   @Test
   void lifecycle_movingWorld_plantedEventsFound() {
     EmergentPeriods found = EmergentPeriods.of(run.log(), SMALL, 10, 3, STREAMS);
-    EventRecovery recovery =
-        LifecycleCheck.of(LifecycleCheck.follow(found), MOVING.events(), 10, MOVING.halfLife());
+    LifecycleCheck check =
+        LifecycleCheck.of(
+            found.periods(),
+            10,
+            LifecycleCheck.follow(found).events(),
+            MOVING.events(),
+            run.truth()::categoryOf);
+    EventRecovery recovery = check.within(23);
 
     assertThat(recovery.planted()).isEqualTo(4);
+    assertThat(check.within(13).matched()).isLessThanOrEqualTo(recovery.matched());
     assertThat(recovery.recall()).isGreaterThanOrEqualTo(0.75);
     assertThat(recovery.precision()).isGreaterThanOrEqualTo(0.75);
   }
@@ -42,36 +49,47 @@ class PlantedTruthTest {
     LabelScenario label = LabelScenario.standard().withExtent(SMALL);
     Run still = run(label, SimpleReadings.byLabel());
     EmergentPeriods found = EmergentPeriods.of(still.log(), SMALL, 10, 3, STREAMS);
-    EventRecovery recovery = LifecycleCheck.of(LifecycleCheck.follow(found), label.events(), 10, 8);
 
-    assertThat(recovery.found()).isZero();
+    assertThat(LifecycleCheck.follow(found).events())
+        .noneMatch(event -> LifecycleCheck.isChange(event.kind()));
+  }
+
+  private static double correlation(int step, Recovery.Laws laws, double halfLife) {
+    double[] things = IdentityRecovery.things(run, SMALL);
+    return IdentityRecovery.correlation(
+        IdentityRecovery.recovered(run, SMALL, step, laws, halfLife, things),
+        IdentityRecovery.planted(run, SMALL, step),
+        SMALL.persons());
   }
 
   @Test
   void identities_movingWorld_recoveredUpToAxes() {
     for (int step : new int[] {40, 60, 80, 118}) {
-      double[] recovered = IdentityRecovery.recovered(run, SMALL, step, 8);
-      double[] planted = IdentityRecovery.planted(run, SMALL, step);
-      double correlation = IdentityRecovery.correlation(recovered, planted, SMALL.persons(), 8);
-      assertThat(correlation).isGreaterThan(0.9);
+      assertThat(correlation(step, Recovery.Laws.NEAR_PLANTED, 8)).isGreaterThan(0.9);
     }
   }
 
   @Test
-  void identities_dealtToOthers_notRecovered() {
-    double[] recovered = IdentityRecovery.recovered(run, SMALL, 80, 8);
-    double[] planted = IdentityRecovery.planted(run, SMALL, 80);
-    int[] order = new int[SMALL.persons()];
-    for (int p = 0; p < order.length; p++) {
-      order[p] = p;
+  void identities_wrongLaw_recoveredLessWellButRecovered() {
+    double told = correlation(118, Recovery.Laws.NEAR_PLANTED, 8);
+    for (double halfLife : new double[] {4, 16}) {
+      assertThat(correlation(118, Recovery.Laws.DEFAULT, halfLife)).isBetween(0.8, told);
+      assertThat(correlation(118, Recovery.Laws.THINGS_HELD, halfLife)).isBetween(0.9, told);
     }
-    STREAMS.stream("deal").shuffle(order);
-    double[] dealt = new double[planted.length];
-    for (int p = 0; p < order.length; p++) {
-      System.arraycopy(planted, order[p] * 8, dealt, p * 8, 8);
-    }
+    double never = correlation(118, Recovery.Laws.DEFAULT, Double.POSITIVE_INFINITY);
+    assertThat(never).isLessThan(correlation(118, Recovery.Laws.DEFAULT, 16));
+  }
 
-    assertThat(IdentityRecovery.correlation(recovered, dealt, SMALL.persons(), 8)).isLessThan(0.4);
+  @Test
+  void identities_everySettingAndDealt_inOrder() {
+    double[] found = IdentityRecovery.correlations(run, MOVING, 118, STREAMS.stream("deal"));
+    int last = IdentityRecovery.SETTINGS.size();
+
+    assertThat(found).hasSize(last + 1);
+    assertThat(found[0]).isEqualTo(correlation(118, Recovery.Laws.DEFAULT, 4));
+    assertThat(found[last - 1])
+        .isEqualTo(correlation(118, Recovery.Laws.NEAR_PLANTED, Double.POSITIVE_INFINITY));
+    assertThat(found[last]).isLessThan(0.4);
   }
 
   @Test
@@ -87,6 +105,6 @@ class PlantedTruthTest {
       y[2 * r + 1] = 1 + 3 * (0.8 * x[2 * r] + 0.6 * x[2 * r + 1]);
     }
 
-    assertThat(IdentityRecovery.correlation(x, y, rows, 2)).isCloseTo(1, within(1e-12));
+    assertThat(IdentityRecovery.correlation(x, y, rows)).isCloseTo(1, within(1e-12));
   }
 }

@@ -6,7 +6,6 @@ import autopoiesis.simulation.Course;
 import autopoiesis.simulation.DemoResult;
 import autopoiesis.simulation.Measure;
 import autopoiesis.simulation.PairedLine;
-import autopoiesis.simulation.Recovery;
 import autopoiesis.simulation.SimulationResult;
 import autopoiesis.simulation.WorldVerdict;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ public final class DemoViews {
             MOVING,
             result.moving(),
             bearers.drawing(result.opening()),
-            checks()));
+            RecoveryChecks.of(result.recovery(), result.lifecycle())));
     views.add(
         world(
             "Labels are right", LABEL, result.label(), bearers.drawing(result.still()), List.of()));
@@ -131,37 +130,6 @@ public final class DemoViews {
 
   private static ComparisonView.Pair pair(PairedLine line, String measure) {
     return new ComparisonView.Pair(line.arm(), line.against(), measure, line.difference());
-  }
-
-  private List<WorldView.Check> checks() {
-    Recovery r = result.recovery();
-    return List.of(
-        new WorldView.Check(
-            "identities (Procrustes correlation)", 1, r.identities(), "", "planted worlds"),
-        new WorldView.Check(
-            "half-life of drift (things' positions and circles' offers known)",
-            r.plantedHalfLife(),
-            r.halfLife(),
-            "steps",
-            "planted worlds"),
-        new WorldView.Check(
-            "share of peers in what one becomes (known: the same)",
-            r.plantedPeers(),
-            r.peers(),
-            "",
-            "planted worlds"),
-        new WorldView.Check(
-            "births, merges, splits and deaths that were planted: share found (recall)",
-            1,
-            result.lifecycle().recall(),
-            "",
-            "planted events"),
-        new WorldView.Check(
-            "births, merges, splits and deaths that were found: share planted (precision)",
-            1,
-            result.lifecycle().precision(),
-            "",
-            "found events"));
   }
 
   private ConstitutionView constitution() {

@@ -5,7 +5,9 @@ import autopoiesis.core.Estimate;
 import autopoiesis.simulation.ArmLine;
 import autopoiesis.simulation.AuditedArm;
 import autopoiesis.simulation.DemoResult;
+import autopoiesis.simulation.LifecycleTimeline;
 import autopoiesis.simulation.Measure;
+import autopoiesis.simulation.Recovery;
 import autopoiesis.simulation.SimulationResult;
 import autopoiesis.simulation.WorldVerdict;
 import java.util.List;
@@ -36,15 +38,33 @@ final class DemoDocument {
       one.put("agree", audit.agree());
       replicates(one, audit);
     }
-    ObjectNode recovery = json.putObject("recovery");
-    estimate(recovery, "identities", result.recovery().identities());
-    recovery.put("plantedHalfLife", result.recovery().plantedHalfLife());
-    estimate(recovery, "halfLife", result.recovery().halfLife());
-    recovery.put("plantedPeers", result.recovery().plantedPeers());
-    estimate(recovery, "peers", result.recovery().peers());
-    estimate(recovery, "lifecyclePrecision", result.lifecycle().precision());
-    estimate(recovery, "lifecycleRecall", result.lifecycle().recall());
+    recovery(json.putObject("recovery"), result.recovery(), result.lifecycle());
     return json;
+  }
+
+  private static void recovery(ObjectNode json, Recovery found, LifecycleTimeline lifecycle) {
+    estimate(json, "identities", found.identities());
+    estimate(json, "identitiesDealt", found.identitiesDealt());
+    ArrayNode by = json.putArray("identitiesBy");
+    for (Recovery.Identities way : found.identitiesBy()) {
+      ObjectNode one = by.addObject().put("laws", word(way.laws()));
+      Json.put(one, "halfLife", way.halfLife());
+      estimate(one, "identities", way.correlation());
+    }
+    json.put("plantedHalfLife", found.plantedHalfLife());
+    estimate(json, "halfLife", found.halfLife());
+    json.put("plantedPeers", found.plantedPeers());
+    estimate(json, "peers", found.peers());
+    lifecycle(json, lifecycle.prompt());
+    lifecycle(json.putObject("lifecycleLate"), lifecycle.late());
+  }
+
+  private static void lifecycle(ObjectNode json, LifecycleTimeline.Score score) {
+    json.put("lifecycleTolerance", score.tolerance());
+    estimate(json, "lifecyclePrecision", score.precision());
+    estimate(json, "lifecycleRecall", score.recall());
+    estimate(json, "lifecyclePrecisionByChance", score.chancePrecision());
+    estimate(json, "lifecycleRecallByChance", score.chanceRecall());
   }
 
   /** What both audits said in every replicate, and the means of their ratios. */

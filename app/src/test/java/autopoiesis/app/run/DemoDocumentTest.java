@@ -88,8 +88,41 @@ class DemoDocumentTest {
         check(recovery, key, outside);
       }
     }
+    check(recovery, "identitiesDealt", outside);
+    recovery.get("identitiesBy").forEach(way -> check(way, "identities", outside));
     assertThat(number(recovery, "halfLifeLow")).isNotNegative();
     assertThat(outside).isEmpty();
+  }
+
+  @Test
+  void of_aResult_saysByWhichLawsIdentitiesWereRecovered() {
+    JsonNode recovery = json.get("recovery");
+    JsonNode by = recovery.get("identitiesBy");
+
+    assertThat(by.valueStream().map(way -> way.get("laws").asString()).distinct())
+        .containsExactly("default", "things held", "near planted");
+    assertThat(by.size()).isEqualTo(12);
+    JsonNode headline = by.get(0);
+    assertThat(headline.get("halfLife").asDouble())
+        .isEqualTo(recovery.get("plantedHalfLife").asDouble() / 2);
+    assertThat(headline.get("identities")).isEqualTo(recovery.get("identities"));
+    assertThat(by.get(3).get("halfLife").isNull()).isTrue();
+  }
+
+  @Test
+  void of_aResult_eventsHaveTheirChanceBeside() {
+    JsonNode prompt = json.get("recovery");
+    JsonNode late = prompt.get("lifecycleLate");
+
+    assertThat(prompt.get("lifecycleTolerance").asInt()).isEqualTo(13);
+    assertThat(late.get("lifecycleTolerance").asInt()).isEqualTo(23);
+    for (JsonNode score : List.of(prompt, late)) {
+      for (String key : List.of("lifecyclePrecision", "lifecycleRecall")) {
+        assertThat(score.propertyNames())
+            .contains(key, key + "Low", key + "High", key + "N")
+            .contains(key + "ByChance", key + "ByChanceLow", key + "ByChanceHigh");
+      }
+    }
   }
 
   private static double number(JsonNode object, String key) {
