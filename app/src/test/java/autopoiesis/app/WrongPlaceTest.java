@@ -52,6 +52,24 @@ class WrongPlaceTest {
   }
 
   @Test
+  void compare_armThatWouldNotFit_isRefusedBeforeAnythingIsMade() throws IOException {
+    Path file = directory.resolve("acts.csv");
+    StringBuilder acts = new StringBuilder("person,thing,time\n");
+    for (int i = 0; i < 100_000; i++) {
+      acts.append("p%d,t%d,%d\n".formatted(i % 100, i, i));
+    }
+    Files.writeString(file, acts);
+    Path out = directory.resolve("run");
+    Command command =
+        Command.run(
+            "compare", "--data", "csv=" + file, "--arms", "item-knn", "--out", out.toString());
+    assertThat(command.code()).as(command.err()).isEqualTo(2);
+    // Four bytes for each pair of things, and what else it needs.
+    assertThat(command.err()).containsPattern("arm item-knn would need about 4\\d{10} bytes");
+    assertThat(directory.toFile().list()).containsExactly("acts.csv");
+  }
+
+  @Test
   void compare_deepNewPlace_isMade() throws IOException {
     Path file = directory.resolve("acts.csv");
     StringBuilder acts = new StringBuilder("person,thing,time\n");

@@ -123,7 +123,7 @@ public final class Replay {
   public static List<List<Outcomes>> together(List<Batch> batches) {
     Require.that("batches", batches.size(), !batches.isEmpty(), "at least one");
     Replay first = batches.get(0).replay();
-    batches.forEach(batch -> first.requireRoom(batch));
+    batches.forEach(batch -> first.requireRoom(batch.replay(), batch.arms()));
     ReplayProgress progress =
         new ReplayProgress(first.listener, batches.stream().mapToLong(Batch::acts).sum());
     int permits = (int) Math.min(Integer.MAX_VALUE, first.memoryLimit / MEBIBYTE);
@@ -148,9 +148,18 @@ public final class Replay {
     }
   }
 
-  private void requireRoom(Batch batch) {
-    for (Arm arm : batch.arms()) {
-      long bytes = arm.bytes(batch.replay().setting(), batch.replay().events);
+  /**
+   * Refuses arms that alone would need more memory than may be used, before anything is begun.
+   *
+   * @throws ArmTooLargeException for the first of them
+   */
+  public void requireRoom(List<Arm> arms) {
+    requireRoom(this, arms);
+  }
+
+  private void requireRoom(Replay replay, List<Arm> arms) {
+    for (Arm arm : arms) {
+      long bytes = arm.bytes(replay.setting(), replay.events);
       if (bytes > memoryLimit) {
         throw new ArmTooLargeException(arm.name(), bytes, memoryLimit);
       }

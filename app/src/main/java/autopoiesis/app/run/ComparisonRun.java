@@ -64,12 +64,17 @@ public final class ComparisonRun {
     Acts acts = resolved.acts();
     TestEvents events = resolved.events(acts);
     List<Arm> arms = resolved.arms(resolved.arms());
+    Replay replay = replay(resolved, events, run);
+    replay.requireRoom(arms);
+    if (study.settings().nulls() == Study.Nulls.RUN) {
+      replay.requireRoom(NullRuns.always());
+    }
     if (run.isPresent()) {
       Manifest manifest = resolved.manifest(version, environment());
       run.get().begin(manifest, start);
       StudyFile.write(run.get().file("study.yaml"), resolved);
     }
-    List<Outcomes> outcomes = replay(resolved, events, run).run(arms);
+    List<Outcomes> outcomes = replay.run(arms);
     Optional<IdentityStudy> identities =
         run.isPresent() ? Identities.of(resolved, listener) : Optional.empty();
     listener.at("intervals", 0, 0);

@@ -112,11 +112,11 @@ final class NullRuns {
     List<Replay.Batch> batches =
         new ArrayList<>(
             nulls.batches(acts, changed, v -> standard.named(NullStudy.arms(v, subject, against))));
-    Factorial factorial = Factorial.between(Paradigm.STATIC_CATEGORICAL, Paradigm.AUTOPOIETIC);
+    Factorial factorial = factorial();
     Map<String, Outcomes> actual = new LinkedHashMap<>();
     outcomes.forEach(some -> actual.put(some.arm(), some));
     Replay asItIs = set(ACTUAL, Replay.of(events, study.streams()));
-    batches.add(new Replay.Batch(asItIs, missing(factorial, subject, against, actual)));
+    batches.add(new Replay.Batch(asItIs, missing(subject, against, actual)));
     List<List<Outcomes>> all = Replay.together(batches);
     all.get(changed.size()).forEach(some -> actual.put(some.arm(), some));
 
@@ -136,14 +136,23 @@ final class NullRuns {
         of(actual, CircleStudy.arms().stream().map(Arm::name).toList()));
   }
 
+  /** The arms that read the log as it is in every study. */
+  static List<Arm> always() {
+    List<Arm> arms = new ArrayList<>(CircleStudy.arms());
+    factorial().distinct().forEach(cell -> arms.add(Arms.of(cell)));
+    return arms;
+  }
+
+  private static Factorial factorial() {
+    return Factorial.between(Paradigm.STATIC_CATEGORICAL, Paradigm.AUTOPOIETIC);
+  }
+
   /** The arms that have to read the log as it is and have not yet. */
-  private static List<Arm> missing(
-      Factorial factorial, String subject, String against, Map<String, Outcomes> actual) {
+  private static List<Arm> missing(String subject, String against, Map<String, Outcomes> actual) {
     Map<String, Arm> missing = new LinkedHashMap<>();
     List<Arm> wanted = new ArrayList<>();
     wanted.addAll(Arms.standard().named(NullStudy.arms(Variant.ACTUAL, subject, against)));
-    factorial.distinct().forEach(cell -> wanted.add(Arms.of(cell)));
-    wanted.addAll(CircleStudy.arms());
+    wanted.addAll(always());
     for (Arm arm : wanted) {
       if (!actual.containsKey(arm.name())) {
         missing.put(arm.name(), arm);
