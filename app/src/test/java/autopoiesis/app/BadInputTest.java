@@ -57,7 +57,8 @@ class BadInputTest {
         Arguments.of(
             "duplicate",
             HEADER + "a,b,1,1\nc,b,1,1\na,b,1,1\n",
-            "acts.csv:4: the same row as in line 2"),
+            "acts.csv:4: the same row as in line 2; expected every row once (log import takes"
+                + " --duplicates drop or keep)"),
         Arguments.of("no person", HEADER + ",b,1,1\n", "acts.csv:2:1: an empty person"),
         Arguments.of(
             "huge id", HEADER + "x".repeat(2000) + ",b,1,1\n", "acts.csv:2:1: a name of 2000"),

@@ -45,6 +45,9 @@ public record DecisionsFile(String measure, Outcomes outcomes, List<HardPartitio
       this.person = rows.column("person");
       this.time = rows.columns().indexOf("time");
       boolean decision = rows.columns().contains("decision");
+      if (decision && rows.columns().contains("utility")) {
+        throw BadInput.at(rows.path(), 1, "both decision and utility", "one of the two columns");
+      }
       this.measure = decision ? "decision" : "utility";
       this.value = rows.column(measure);
       for (String column : rows.columns()) {

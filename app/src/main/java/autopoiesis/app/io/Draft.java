@@ -46,6 +46,7 @@ final class Draft {
   private final Map<String, String> inputs = new TreeMap<>();
   private final List<String> notices = new ArrayList<>();
   private Told told = Told.BY_LINE;
+  private String cure = "";
 
   /**
    * An empty draft.
@@ -63,6 +64,12 @@ final class Draft {
   /** Says how acts are told in messages; by their lines otherwise. */
   Draft toldBy(Told other) {
     told = other;
+    return this;
+  }
+
+  /** Says what somebody whose acts repeat can do about it; nothing otherwise. */
+  Draft curedBy(String other) {
+    cure = " (" + other + ")";
     return this;
   }
 
@@ -151,7 +158,7 @@ final class Draft {
     if (duplicates == Duplicates.REFUSE) {
       throw BadInput.of(
           place(file.toString(), row) + "the same row as " + told.word + rows.line(first),
-          "every row once (log import takes --duplicates drop or keep)");
+          "every row once" + cure);
     }
   }
 

@@ -21,7 +21,9 @@ final class MappedActs {
     this.listener = listener;
     String name = String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "");
     this.draft =
-        new Draft(name, file, mapping.relations(), mapping.meaning().duplicates()).toldBy(told);
+        new Draft(name, file, mapping.relations(), mapping.meaning().duplicates())
+            .toldBy(told)
+            .curedBy("log import takes --duplicates drop or keep");
     for (int i = 0; i < mapping.labels().size(); i++) {
       labels.add(new GivenLabels(draft, i + 1));
     }
