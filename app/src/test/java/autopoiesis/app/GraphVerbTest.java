@@ -211,4 +211,34 @@ class GraphVerbTest {
     assertThat(csvOut).doesNotContain(",=cmd");
     assertThat(Files.readString(out.resolve("report.html"))).doesNotContain("<script>&");
   }
+
+  @Test
+  void graph_hostileNames_areEscapedInGraphMl() throws IOException {
+    Path hostile = directory.resolve("hostile.csv");
+    StringBuilder csv = new StringBuilder("person,thing,time\n");
+    for (int i = 0; i < 200; i++) {
+      csv.append("<script>")
+          .append(i % 9)
+          .append(",\"a&b\u0001")
+          .append(i % 7)
+          .append("\",")
+          .append(i);
+      csv.append('\n');
+    }
+    Files.writeString(hostile, csv.toString());
+    Command graph =
+        Command.run(
+            "graph",
+            "--data",
+            "csv=" + hostile,
+            "--windows",
+            "3",
+            "--names",
+            "--out",
+            directory.resolve("graph").toString());
+    assertThat(graph.code()).isZero();
+    String xml = Files.readString(directory.resolve("graph/graph.graphml"));
+    assertThat(xml).contains("&lt;script&gt;").contains("a&amp;b\\u{1}").doesNotContain("<script>");
+    assertThat(directory.resolve("graph/identities.parquet")).isNotEmptyFile();
+  }
 }

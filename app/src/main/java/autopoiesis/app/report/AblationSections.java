@@ -25,7 +25,9 @@ final class AblationSections {
                 + " foresee for everybody, so a mean on one says nothing by itself: here are paired"
                 + " differences from "
                 + rivals(view)
-                + " on the same changed log."));
+                + " on the same changed log. Every changed log is one draw, one shuffle or rewiring"
+                + " or planting; intervals are over persons and do not hold how another draw would"
+                + " differ."));
     blocks.add(
         new Block.Picture(
             new IntervalPlot(

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The comparison: what leads the report, the arms, the curves, the slices. */
+/** The comparison: what leads the report, the arms, the curves. */
 final class ComparisonSections {
   /** How many measures the first table has room for. */
   private static final int SHOWN = 4;
@@ -134,7 +134,8 @@ final class ComparisonSections {
         List.of());
   }
 
-  private static List<IntervalPlot.Key> keys(List<ComparisonView.Family> families) {
+  /** Keys of families of arms, each once. */
+  static List<IntervalPlot.Key> keys(List<ComparisonView.Family> families) {
     return families.stream()
         .distinct()
         .map(f -> new IntervalPlot.Key(Words.of(f), Words.tone(f)))
@@ -155,7 +156,9 @@ final class ComparisonSections {
     List<Report.Section> sections = new ArrayList<>();
     sections.add(new Report.Section("comparison", "The comparison", comparison()));
     sections.add(new Report.Section("curves", "Learning over time", curves()));
-    sections.add(new Report.Section("slices", "Where the difference lies", slices()));
+    sections.add(
+        new Report.Section(
+            "slices", "Where the difference lies", SliceBlocks.of(view, subject().name())));
     return sections;
   }
 
@@ -267,79 +270,5 @@ final class ComparisonSections {
       points.add(new LineChart.Point(curve.times().get(i), e.value(), e.low(), e.high()));
     }
     return points;
-  }
-
-  private List<Block> slices() {
-    if (view.slicings().isEmpty()) {
-      return List.of(new Block.Note("*Not run.* Results were not split."));
-    }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Block.Prose(
-            "A mean over all events hides where it comes from. Here it is split by how much was"
-                + " known of a person, by the place in a sitting, and by who people are."));
-    blocks.addAll(losses());
-    for (ComparisonView.Slicing slicing : view.slicings()) {
-      blocks.add(picture(slicing(slicing), leftOut(slicing)));
-    }
-    return blocks;
-  }
-
-  /** Where somebody else is better, before all figures. */
-  private List<Block> losses() {
-    if (view.arms().size() < 2) {
-      return List.of();
-    }
-    String subject = SafeText.name(subject().name());
-    if (view.losses().isEmpty()) {
-      return List.of(
-          new Block.Prose(
-              "In no part with enough persons is an arm that does not lead overall ahead of "
-                  + subject
-                  + " with an interval clear of zero."));
-    }
-    return List.of(
-        new Block.Prose(
-            "*Where it loses.* In these parts an arm that does not lead overall is ahead of "
-                + subject
-                + ", its interval clear of zero; of several the one farthest ahead is named."
-                + " Intervals are not widened for how many parts and arms are looked at, so a few"
-                + " may be chance."),
-        new Block.Table("", ComparisonTables.losses(view)));
-  }
-
-  private String leftOut(ComparisonView.Slicing slicing) {
-    int out = view.arms().size() - slicing.rows().size();
-    return out <= 0
-        ? ""
-        : "To stay legible, this shows "
-            + slicing.rows().size()
-            + " of "
-            + view.arms().size()
-            + " arms: "
-            + SafeText.name(subject().name())
-            + (slicing.rows().size() > 2
-                ? ", the best of the others overall, and in each slice the best that is no"
-                    + " relational reading."
-                : " and the best of the others overall.")
-            + " All are in `slices.csv`.";
-  }
-
-  private IntervalPlot slicing(ComparisonView.Slicing slicing) {
-    List<IntervalPlot.Row> rows = new ArrayList<>();
-    for (int i = 0; i < slicing.slices().size(); i++) {
-      for (ComparisonView.SlicedArm arm : slicing.rows()) {
-        Tone tone = Words.tone(view.familyOf(arm.arm()));
-        IntervalPlot.Mark mark = new IntervalPlot.Mark(tone, arm.values().get(i));
-        rows.add(new IntervalPlot.Row(slicing.slices().get(i), arm.arm(), List.of(mark)));
-      }
-    }
-    return new IntervalPlot(
-        headline.name() + " by " + slicing.name(),
-        "The arms within each slice.",
-        Axis.of(headline.name()),
-        keys(slicing.rows().stream().map(r -> view.familyOf(r.arm())).toList()),
-        rows,
-        List.of());
   }
 }

@@ -25,7 +25,7 @@ public final class ReplayViews {
   private static final String LABEL = "label ";
   private static final String EMERGENT = "emergent category";
 
-  /** Groups of people with fewer than these are not shown. */
+  /** Of groups of people with fewer than these nothing is told. */
   public static final int LEAST_PERSONS = 30;
 
   /** With more slices than these, a figure has room for one rival. */
@@ -40,6 +40,7 @@ public final class ReplayViews {
    * @param subject the arm that is paired with all others
    * @param slices by what results are split; the windows, by the word "window", make the curves;
    *     those by "label ..." and "emergent category" are groups of people
+   * @param suppressed how many such groups are left out because they are small, where any are
    * @param losses where the subject is behind an arm that it is not behind overall
    * @param says what an arm is, in half a sentence, by its name; may be empty for an arm
    */
@@ -47,6 +48,7 @@ public final class ReplayViews {
       Comparison comparison,
       String subject,
       Map<String, List<Slice>> slices,
+      Map<String, Integer> suppressed,
       List<Loss> losses,
       UnaryOperator<String> says) {
     List<ComparisonView.Measure> measures = new ArrayList<>();
@@ -75,7 +77,7 @@ public final class ReplayViews {
         pairs,
         TimeScale.WINDOWS,
         curves(comparison, slices.getOrDefault(WINDOW, List.of())),
-        slicings(comparison, subject, slices),
+        slicings(comparison, subject, slices, suppressed),
         losses.stream().map(ReplayViews::loss).toList());
   }
 
@@ -132,28 +134,42 @@ public final class ReplayViews {
   }
 
   private static List<ComparisonView.Slicing> slicings(
-      Comparison comparison, String subject, Map<String, List<Slice>> slices) {
+      Comparison comparison,
+      String subject,
+      Map<String, List<Slice>> slices,
+      Map<String, Integer> suppressed) {
     List<ComparisonView.Slicing> slicings = new ArrayList<>();
     slices.forEach(
         (by, some) -> {
-          boolean groups = by.startsWith(LABEL) || by.equals(EMERGENT);
-          List<Slice> shown = groups ? large(comparison, subject, some) : some;
-          if (!by.equals(WINDOW) && !shown.isEmpty()) {
-            String least = ", groups of at least " + LEAST_PERSONS + " persons";
+          if (!by.equals(WINDOW) && !some.isEmpty()) {
+            boolean groups = by.startsWith(LABEL) || by.equals(EMERGENT);
             String name = by.equals("half") ? "half of the log" : by.replaceFirst("^" + LABEL, "");
             slicings.add(
                 slicing(
-                    comparison, subject, shown.size() < some.size() ? name + least : name, shown));
+                    comparison,
+                    subject,
+                    name + without(suppressed.getOrDefault(by, 0)),
+                    groups ? inOrder(some) : some));
           }
         });
     return slicings;
   }
 
-  /** The groups that enough persons are in, in the order of their names. */
-  private static List<Slice> large(Comparison comparison, String arm, List<Slice> groups) {
+  private static String without(int suppressed) {
+    return suppressed == 0
+        ? ""
+        : ", without "
+            + suppressed
+            + (suppressed == 1 ? " group" : " groups")
+            + " under "
+            + LEAST_PERSONS
+            + " persons";
+  }
+
+  /** Groups in the order of their names. */
+  private static List<Slice> inOrder(List<Slice> groups) {
     return GroupNames.order(groups.stream().map(ReplayViews::group).toList()).stream()
         .map(groups::get)
-        .filter(s -> comparison.estimate(arm, HEADLINE, s).n() >= LEAST_PERSONS)
         .toList();
   }
 

@@ -61,7 +61,12 @@ final class CompareHtml {
     String subject = compared.reference();
     views.add(
         ReplayViews.comparison(
-            compared.comparison(), subject, compared.slices(), compared.losses(), ArmWords::of));
+            compared.comparison(),
+            subject,
+            compared.slices(),
+            compared.suppressed(),
+            compared.losses(),
+            ArmWords::of));
     nulls.ifPresent(found -> views.addAll(nulls(found)));
     LearnedLaws.of(study, events, run.pieces("actual"))
         .ifPresent(laws -> views.add(ReplayViews.laws(laws)));

@@ -23,10 +23,15 @@ import java.util.Optional;
  * @param study with nothing left open
  * @param comparison of all arms in all measures
  * @param reference the arm that the others are held against
- * @param slices by what results are split
+ * @param slices by what results are split; groups of few persons are not among them
+ * @param suppressed how many groups were left out for that, where any were
  */
 record Compared(
-    ResolvedStudy study, Comparison comparison, String reference, Map<String, List<Slice>> slices) {
+    ResolvedStudy study,
+    Comparison comparison,
+    String reference,
+    Map<String, List<Slice>> slices,
+    Map<String, Integer> suppressed) {
 
   /**
    * Compares arms.
@@ -38,24 +43,46 @@ record Compared(
     Comparison comparison =
         Comparison.of(
             outcomes, Measure.all(study.protocol().cutoffs()), ResultsDocument.bootstrap(study));
-    return new Compared(
-        study, comparison, Reference.of(comparison), slices(comparison.events(), emergent));
+    Map<String, List<Slice>> slices = parts(comparison.events());
+    Map<String, Integer> suppressed = new LinkedHashMap<>();
+    groups(comparison.events(), emergent)
+        .forEach(
+            (by, groups) -> {
+              List<Slice> large =
+                  groups.stream().filter(group -> hasEnoughPersons(comparison, group)).toList();
+              slices.put(by, large);
+              if (large.size() < groups.size()) {
+                suppressed.put(by, groups.size() - large.size());
+              }
+            });
+    return new Compared(study, comparison, Reference.of(comparison), slices, suppressed);
   }
 
-  private static Map<String, List<Slice>> slices(
+  private static Map<String, List<Slice>> parts(TestEvents events) {
+    Map<String, List<Slice>> parts = new LinkedHashMap<>();
+    parts.put("window", Slice.windows(events));
+    parts.put("half", List.of(Slice.firstHalf(events), Slice.secondHalf(events)));
+    parts.put("place in the sitting", Slice.sittings(events));
+    parts.put("earlier acts of the person", Slice.earlierActs(events));
+    parts.put("earlier acts on the thing", Slice.earlierActsOnThing(events));
+    return parts;
+  }
+
+  /** Groups of persons, who can be known again where they are few. */
+  private static Map<String, List<Slice>> groups(
       TestEvents events, Optional<TimedPartition> emergent) {
-    Map<String, List<Slice>> slices = new LinkedHashMap<>();
-    slices.put("window", Slice.windows(events));
-    slices.put("half", List.of(Slice.firstHalf(events), Slice.secondHalf(events)));
-    slices.put("place in the sitting", Slice.sittings(events));
-    slices.put("earlier acts of the person", Slice.earlierActs(events));
-    slices.put("earlier acts on the thing", Slice.earlierActsOnThing(events));
+    Map<String, List<Slice>> groups = new LinkedHashMap<>();
     for (HardPartition label : events.acts().labels()) {
-      slices.put("label " + label.name(), Slice.by(events, label));
+      groups.put("label " + label.name(), Slice.by(events, label));
     }
     emergent.ifPresent(
-        found -> slices.put("emergent category", Slice.by(events, justAfter(found))));
-    return slices;
+        found -> groups.put("emergent category", Slice.by(events, justAfter(found))));
+    return groups;
+  }
+
+  private static boolean hasEnoughPersons(Comparison comparison, Slice group) {
+    String any = comparison.arms().get(0);
+    return comparison.estimate(any, "mrr", group).n() >= ReplayViews.LEAST_PERSONS;
   }
 
   /** Where another arm is ahead of the reference, though it may lead over all events. */

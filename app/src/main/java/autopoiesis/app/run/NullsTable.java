@@ -48,6 +48,7 @@ final class NullsTable {
                 two ? difference(variant, "ahead") : ""));
       }
     }
+    lines.add("  each changed log is one draw; intervals are over persons, not over draws");
   }
 
   private static void control(List<String> lines, JsonNode control, String arm) {

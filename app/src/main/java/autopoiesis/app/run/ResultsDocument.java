@@ -1,6 +1,7 @@
 package autopoiesis.app.run;
 
 import autopoiesis.app.io.Json;
+import autopoiesis.app.report.ReplayViews;
 import autopoiesis.core.Bootstrap;
 import autopoiesis.core.Estimate;
 import autopoiesis.replay.Comparison;
@@ -60,6 +61,7 @@ final class ResultsDocument {
     json.put("reference", compared.reference());
     ChosenArm.of(comparison).ifPresent(chosen -> chosen.put(json));
     slices(json.putArray("slices"));
+    suppressed(json.putArray("suppressed"));
     losses(json.putArray("losses"));
     return json;
   }
@@ -131,7 +133,19 @@ final class ResultsDocument {
     }
   }
 
-  /** {@code key}, {@code keyLow} and {@code keyHigh}. */
+  /** How many groups of persons are not among the slices, being too small. */
+  private void suppressed(ArrayNode array) {
+    compared
+        .suppressed()
+        .forEach(
+            (by, groups) ->
+                array
+                    .addObject()
+                    .put("by", by)
+                    .put("groups", groups)
+                    .put("leastPersons", ReplayViews.LEAST_PERSONS));
+  }
+
   private void losses(ArrayNode json) {
     for (Loss loss : compared.losses()) {
       ObjectNode one = json.addObject().put("by", loss.by()).put("slice", loss.slice().name());
@@ -140,6 +154,7 @@ final class ResultsDocument {
     }
   }
 
+  /** {@code key}, {@code keyLow} and {@code keyHigh}. */
   static void put(ObjectNode json, String key, Estimate estimate) {
     Json.put(json, key, estimate.value());
     Json.put(json, key + "Low", estimate.low());
