@@ -1,6 +1,5 @@
 package autopoiesis.optimization;
 
-import autopoiesis.core.Require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,44 +14,36 @@ import java.util.Optional;
  * <p>Converges for convex functions; otherwise to a stationary point. Not for functions with kinks.
  */
 public final class Lbfgs {
+  private static final int REMEMBERED = 10;
+
   private final Tolerance tolerance;
-  private final int memory;
   private final Optional<Bounds> bounds;
   private final IterationListener listener;
 
-  private Lbfgs(
-      Tolerance tolerance, int memory, Optional<Bounds> bounds, IterationListener listener) {
+  private Lbfgs(Tolerance tolerance, Optional<Bounds> bounds, IterationListener listener) {
     this.tolerance = tolerance;
-    this.memory = memory;
     this.bounds = bounds;
     this.listener = listener;
   }
 
   /** Ten remembered steps, residual 1e-8 or 1e-8 of the first, at most 500 iterations, no box. */
   public static Lbfgs withDefaults() {
-    return new Lbfgs(
-        new Tolerance(1e-8, 1e-8, 500), 10, Optional.empty(), IterationListener.none());
+    return new Lbfgs(new Tolerance(1e-8, 1e-8, 500), Optional.empty(), IterationListener.none());
   }
 
   /** The same, stopping elsewhere. */
   public Lbfgs withTolerance(Tolerance newTolerance) {
-    return new Lbfgs(newTolerance, memory, bounds, listener);
-  }
-
-  /** The same, remembering so many steps (at least 1; 5 to 20 are usual). */
-  public Lbfgs withMemory(int steps) {
-    Require.that("steps", steps, steps >= 1, "at least 1");
-    return new Lbfgs(tolerance, steps, bounds, listener);
+    return new Lbfgs(newTolerance, bounds, listener);
   }
 
   /** The same, inside a box. */
   public Lbfgs withBounds(Bounds box) {
-    return new Lbfgs(tolerance, memory, Optional.of(box), listener);
+    return new Lbfgs(tolerance, Optional.of(box), listener);
   }
 
   /** The same, seen by a listener. */
   public Lbfgs withListener(IterationListener newListener) {
-    return new Lbfgs(tolerance, memory, bounds, newListener);
+    return new Lbfgs(tolerance, bounds, newListener);
   }
 
   /**
@@ -62,7 +53,7 @@ public final class Lbfgs {
    */
   public Solution<double[]> minimize(Objective objective, double[] start) {
     Bounds box = bounds.orElseGet(() -> Bounds.none(start.length));
-    LbfgsMemory pairs = new LbfgsMemory(memory);
+    LbfgsMemory pairs = new LbfgsMemory(REMEMBERED);
     List<Step> trace = new ArrayList<>();
     LinePoint now = LinePoint.at(objective, box.nearest(start));
     double first = box.projectedNorm(now.point(), now.gradient());

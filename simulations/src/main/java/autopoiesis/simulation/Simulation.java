@@ -17,22 +17,12 @@ import java.util.concurrent.CancellationException;
 public final class Simulation {
   private final Scenario scenario;
   private final List<SimulatedArm> arms;
-  private final Policy policy;
-  private final ChoiceModel choice;
   private final int replicates;
   private final int threads;
 
-  private Simulation(
-      Scenario scenario,
-      List<SimulatedArm> arms,
-      Policy policy,
-      ChoiceModel choice,
-      int replicates,
-      int threads) {
+  private Simulation(Scenario scenario, List<SimulatedArm> arms, int replicates, int threads) {
     this.scenario = Require.notNull("scenario", scenario);
     this.arms = List.copyOf(arms);
-    this.policy = policy;
-    this.choice = choice;
     this.replicates = replicates;
     this.threads = threads;
     long names = this.arms.stream().map(SimulatedArm::name).distinct().count();
@@ -45,29 +35,19 @@ public final class Simulation {
    * unit of utility, ten replicates, one thread.
    */
   public static Simulation of(Scenario scenario, List<SimulatedArm> arms) {
-    return new Simulation(scenario, arms, new Policy(4, 1), new MultinomialLogit(1), 10, 1);
-  }
-
-  /** The same with slates chosen otherwise. */
-  public Simulation withPolicy(Policy other) {
-    return new Simulation(scenario, arms, other, choice, replicates, threads);
-  }
-
-  /** The same with people who choose otherwise. */
-  public Simulation withChoice(ChoiceModel other) {
-    return new Simulation(scenario, arms, policy, other, replicates, threads);
+    return new Simulation(scenario, arms, 10, 1);
   }
 
   /** The same with another number of replicates; positive. */
   public Simulation withReplicates(int other) {
     Require.that("replicates", other, other > 0, "positive");
-    return new Simulation(scenario, arms, policy, choice, other, threads);
+    return new Simulation(scenario, arms, other, threads);
   }
 
   /** The same on so many threads; positive. */
   public Simulation withThreads(int other) {
     Require.that("threads", other, other > 0, "positive");
-    return new Simulation(scenario, arms, policy, choice, replicates, other);
+    return new Simulation(scenario, arms, replicates, other);
   }
 
   /**
@@ -100,7 +80,7 @@ public final class Simulation {
 
   /** Runs everything and keeps of each run what is asked for, by replicate and arm. */
   <T> List<List<T>> runs(RandomStreams streams, ProgressListener progress, Keeper<T> keeper) {
-    Loop loop = new Loop(scenario, policy, choice);
+    Loop loop = new Loop(scenario, new Policy(4, 1), new MultinomialLogit(1));
     List<Callable<List<T>>> work = new ArrayList<>();
     for (int r = 0; r < replicates; r++) {
       int number = r;

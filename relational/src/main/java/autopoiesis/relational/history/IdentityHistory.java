@@ -30,13 +30,13 @@ public final class IdentityHistory {
   private final RandomStreams streams;
   private final Formation formation;
   private Communities communities;
-  private Lifecycle lifecycle = Lifecycle.withDefaults();
-  private Equilibrium equilibrium = Equilibrium.withDefaults();
+  private final Lifecycle lifecycle = Lifecycle.withDefaults();
+  private final Equilibrium equilibrium = Equilibrium.withDefaults();
   private Ground ground = Ground.RELATIONS;
   private double warmStart = .2;
   private int windows = 20;
   private int renewal = 5;
-  private int rewirings = 1;
+  private final int rewirings = 1;
 
   private IdentityHistory(Formation formation, AnchorSource anchors, RandomStreams streams) {
     this.formation = formation;
@@ -60,13 +60,10 @@ public final class IdentityHistory {
   private IdentityHistory with(Consumer<IdentityHistory> setting) {
     IdentityHistory copy = new IdentityHistory(formation, anchors, streams);
     copy.communities = communities;
-    copy.lifecycle = lifecycle;
-    copy.equilibrium = equilibrium;
     copy.ground = ground;
     copy.warmStart = warmStart;
     copy.windows = windows;
     copy.renewal = renewal;
-    copy.rewirings = rewirings;
     setting.accept(copy);
     return copy;
   }
@@ -99,24 +96,6 @@ public final class IdentityHistory {
   public IdentityHistory withGround(Ground other) {
     Require.notNull("ground", other);
     return with(copy -> copy.ground = other);
-  }
-
-  /** The same with another way of matching categories. */
-  public IdentityHistory withLifecycle(Lifecycle other) {
-    Require.notNull("lifecycle", other);
-    return with(copy -> copy.lifecycle = other);
-  }
-
-  /** The same with another solver of equation (1). */
-  public IdentityHistory withEquilibrium(Equilibrium other) {
-    Require.notNull("equilibrium", other);
-    return with(copy -> copy.equilibrium = other);
-  }
-
-  /** The same with so many rewired graphs a window to hold closure against; may be 0. */
-  public IdentityHistory withRewirings(int count) {
-    Require.that("rewirings", count, count >= 0, "not negative");
-    return with(copy -> copy.rewirings = count);
   }
 
   /** The history of this log. */

@@ -35,7 +35,6 @@ final class LawKeeper {
   private Optional<Ending> mixEnding = Optional.empty();
   private LawHistory log = LawHistory.empty();
   private int learnings;
-  private long nanos;
 
   LawKeeper(List<Channel> channels, MixSettings settings, ActHistory history, double sittingGap) {
     this.channels = channels;
@@ -106,12 +105,10 @@ final class LawKeeper {
       LawLearner.Edge edge = back.next();
       List<SampledAct> acts = since(edge.acts());
       if (acts.size() >= FEWEST) {
-        long begin = System.nanoTime();
         Solution<List<FaceLaws>> found =
             learner.faces(history, candidates, edge, acts, mix, faces());
         obey(found.value());
         facesEnding = Optional.of(Ending.of(found));
-        nanos += System.nanoTime() - begin;
         return;
       }
     }
@@ -147,13 +144,11 @@ final class LawKeeper {
     if (!isLearning() || recent.isEmpty()) {
       return;
     }
-    long begin = System.nanoTime();
     List<SampledAct> acts = new ArrayList<>(openings);
     acts.addAll(recent);
     Solution<MixLaws> found = learner.mix(acts, equal, mix, learnings == 0 ? 80 : 25);
     mix = found.value();
     mixEnding = Optional.of(Ending.of(found));
-    nanos += System.nanoTime() - begin;
     learned();
   }
 
@@ -173,10 +168,6 @@ final class LawKeeper {
 
   LawHistory lawHistory() {
     return log;
-  }
-
-  double seconds() {
-    return nanos * 1e-9;
   }
 
   /**

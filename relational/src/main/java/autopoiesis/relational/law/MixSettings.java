@@ -88,22 +88,6 @@ public record MixSettings(
         facePull);
   }
 
-  /** The same with another weight of openings. */
-  public MixSettings withOpeningWeight(double other) {
-    return new MixSettings(
-        learning,
-        candidates,
-        acts,
-        hardest,
-        random,
-        other,
-        openings,
-        pull,
-        faceActs,
-        faceSteps,
-        facePull);
-  }
-
   /** The same, learning from so many acts, of them so many for the laws of two-sided readings. */
   public MixSettings withActs(int other, int forFaces) {
     return new MixSettings(

@@ -238,9 +238,4 @@ public final class MixedReading implements Remembering {
   public List<Channel> channels() {
     return channels;
   }
-
-  /** How long laws were learned in this process so far, in seconds; differs from run to run. */
-  public double learningSeconds() {
-    return keeper.seconds();
-  }
 }
