@@ -50,7 +50,9 @@ public final class ThinSvd {
         double a = dot(w, i, i, n);
         double b = dot(w, j, j, n);
         double c = dot(w, i, j, n);
-        if (Math.abs(c) > 4 * Math.ulp(1.0) * Math.sqrt(a) * Math.sqrt(b)) {
+        // A column whose square is no normal number is 0; nothing can be made orthogonal to it.
+        boolean both = Math.min(a, b) >= Double.MIN_NORMAL;
+        if (both && Math.abs(c) > 4 * Math.ulp(1.0) * Math.sqrt(a) * Math.sqrt(b)) {
           double zeta = (b - a) / (2 * c);
           double tangent = Math.copySign(1, zeta) / (Math.abs(zeta) + Math.hypot(1, zeta));
           double cosine = 1 / Math.hypot(1, tangent);

@@ -3,6 +3,7 @@ package autopoiesis.optimization.algebra;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,24 @@ class DecompositionTest {
         .isLessThan(1e-13);
     assertThat(Numbers.distance(Dense.gram(svd.v(), columns, columns), Numbers.identity(columns)))
         .isLessThan(1e-13);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8,4", "8,1", "64,32", "128,127"})
+  void svd_ofDependentColumnsAndEmptyRows_converges(int n, int rank) {
+    for (int seed = 0; seed < 10; seed++) {
+      double[] a =
+          Dense.multiply(
+              Numbers.random(n * rank, 30 + seed), n, rank, Numbers.random(rank * n, 60 + seed), n);
+      Arrays.fill(a, n * n / 2, n * n, 0);
+      ThinSvd svd = ThinSvd.of(a, n, n);
+      double[] scaled = svd.u();
+      for (int i = 0; i < scaled.length; i++) {
+        scaled[i] *= svd.values()[i % n];
+      }
+      assertThat(Numbers.distance(Dense.multiplyTransposedRight(scaled, n, n, svd.v(), n), a))
+          .isLessThan(1e-11);
+    }
   }
 
   @Test
