@@ -5,6 +5,7 @@ import autopoiesis.core.Require;
 import autopoiesis.relational.Kappa;
 import autopoiesis.relational.law.Circle;
 import autopoiesis.relational.law.FaceLaws;
+import autopoiesis.relational.law.Intercept;
 import autopoiesis.relational.law.PositionSettings;
 import autopoiesis.relational.law.TwoSidedReading;
 import java.util.ArrayList;
@@ -12,8 +13,10 @@ import java.util.List;
 
 /**
  * What the circle, equation (1), adds to readings: the two-sided spectral reading through things as
- * people make them, by kappa, against the same reading through their anchors alone. A finding
- * either way.
+ * people make them, by kappa, against the same reading through their anchors alone. All of them
+ * know how popular things are ({@link Intercept#POPULARITY}): otherwise a thing that (1) pulls to
+ * the middle would also lose its popularity, and the study would measure that. A finding either
+ * way.
  */
 public final class CircleStudy {
   /** The arm that reads through anchors alone. */
@@ -35,7 +38,9 @@ public final class CircleStudy {
     List<Arm> arms = new ArrayList<>();
     arms.add(
         Arm.live(
-            ANCHORS, TwoSidedReading.factory(PositionSettings.sequence(), FaceLaws.initial())));
+            ANCHORS,
+            TwoSidedReading.factory(
+                PositionSettings.sequence(), FaceLaws.initial(), Intercept.POPULARITY)));
     for (int kappa : List.of(3, 10, 30, 100, 300)) {
       arms.add(arm(ANCHORS + "/kappa=" + kappa, Kappa.constant(kappa)));
     }
@@ -46,7 +51,9 @@ public final class CircleStudy {
   private static Arm arm(String name, Kappa kappa) {
     Circle circle = new Circle(kappa);
     return Arm.live(
-        name, TwoSidedReading.factory(PositionSettings.sequence(), FaceLaws.initial(), circle));
+        name,
+        TwoSidedReading.factory(
+            PositionSettings.sequence(), FaceLaws.initial(), Intercept.POPULARITY, circle));
   }
 
   /** Overall, for young things, for people with few acts, and by sitting. */

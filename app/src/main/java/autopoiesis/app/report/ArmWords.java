@@ -40,7 +40,9 @@ public final class ArmWords {
     words.put(
         "autopoietic",
         "relations make people, read anew at every act; laws learned from what people do");
-    words.put("spectral-faces", "the positions of equation (1) alone, without other channels");
+    words.put(
+        "spectral-faces",
+        "things by where they stand and how often they were chosen; no channel beside");
     words.put("autopoietic-laws-frozen", "autopoietic, its laws learned on the warm start only");
     words.put(
         "autopoietic-half-lives-held",

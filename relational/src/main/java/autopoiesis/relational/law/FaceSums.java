@@ -174,6 +174,24 @@ final class FaceSums {
     }
   }
 
+  /**
+   * F'W(YZ - 1 b'Z): the cross sums when things have an intercept b that the response need not
+   * explain.
+   *
+   * @param center b'Z, one number a dimension
+   */
+  double[] crossBeyond(double[] center) {
+    double[] beyond = cross.clone();
+    for (int r = 0; r < width; r++) {
+      // The last face is constant, so the last column of F'WF is F'W1.
+      double sum = gram[r * width + width - 1];
+      for (int k = 0; k < dimension; k++) {
+        beyond[r * dimension + k] -= sum * center[k];
+      }
+    }
+    return beyond;
+  }
+
   /** How many numbers a row of faces has. */
   int width() {
     return width;

@@ -42,7 +42,10 @@ final class LawKeeper {
     this.history = history;
     this.sittingGap = sittingGap;
     for (int r = 0; r < channels.size(); r++) {
-      if (channels.get(r).reading() instanceof TwoSidedReading) {
+      if (channels.get(r).reading() instanceof TwoSidedReading faces) {
+        // The problem of the laws reads F C Z' alone, and popularity is a channel beside it.
+        boolean plain = faces.intercept() == Intercept.NONE;
+        Require.that("intercept", faces.intercept(), plain, "none in a mix");
         living.add(r);
       }
     }

@@ -41,7 +41,8 @@ public final class MixedReading implements Remembering {
   /**
    * A mix that has seen nothing.
    *
-   * @param channels at least one; their readings are this mix's own
+   * @param channels at least one; their readings are this mix's own, and two-sided ones have no
+   *     intercept: popularity is a channel beside them, with a weight of its own
    */
   public MixedReading(Setting setting, List<Channel> channels, MixSettings settings) {
     Require.that("channels", channels.size(), !channels.isEmpty(), "at least one");

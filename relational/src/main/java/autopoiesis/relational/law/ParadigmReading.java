@@ -26,12 +26,14 @@ import java.util.function.UnaryOperator;
 public final class ParadigmReading implements Remembering {
   /** How spectral faces are read. */
   static final ReadingFactory FACES =
-      TwoSidedReading.factory(PositionSettings.sequence(), FaceLaws.initial());
+      TwoSidedReading.factory(PositionSettings.sequence(), FaceLaws.initial(), Intercept.NONE);
 
   /** The mean position of all that was met: one face that never fades. */
   static final ReadingFactory POSITION =
       TwoSidedReading.factory(
-          PositionSettings.coInteraction(), new FaceLaws(List.of(1e9), 1e9, 300, 0.1));
+          PositionSettings.coInteraction(),
+          new FaceLaws(List.of(1e9), 1e9, 300, 0.1),
+          Intercept.NONE);
 
   private final Paradigm paradigm;
   private final MixedReading mix;

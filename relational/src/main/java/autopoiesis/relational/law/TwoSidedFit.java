@@ -9,7 +9,8 @@ import autopoiesis.optimization.algebra.TwoSidedRidge;
  * positions. It minimises |W^1/2 (Y - F C Z')|^2 + lambda |C Z'|^2 + mu |W^1/2 F C|^2 + lambda mu
  * |C|^2, each row of Y being 1 at the thing chosen and 0 at all others, so that YZ holds the
  * positions of the things chosen, and W the weights 2^(-age / fade) of the acts, by their age in
- * acts of everybody. It costs two factorisations whatever the number of things.
+ * acts of everybody. Where things have an intercept b, Y - 1b' stands for Y. It costs two
+ * factorisations whatever the number of things.
  */
 final class TwoSidedFit {
   private final PositiveDefinite left;
@@ -29,6 +30,15 @@ final class TwoSidedFit {
    * @param thingGram Z'Z, dimension x dimension
    */
   TwoSidedFit(FaceSums sums, double[] thingGram, FaceLaws laws) {
+    this(sums, sums.cross, thingGram, laws);
+  }
+
+  /**
+   * Fits.
+   *
+   * @param cross F'WYZ, or what intercepts leave of it
+   */
+  TwoSidedFit(FaceSums sums, double[] cross, double[] thingGram, FaceLaws laws) {
     this.laws = laws;
     width = sums.width();
     dimension = sums.dimension();
@@ -39,7 +49,7 @@ final class TwoSidedFit {
     for (int k = 0; k < dimension; k++) {
       rightGram[k * dimension + k] += laws.mu();
     }
-    response = solve(sums.cross);
+    response = solve(cross);
   }
 
   /** (F'WF + lambda)^-1 X (Z'Z + mu)^-1. */

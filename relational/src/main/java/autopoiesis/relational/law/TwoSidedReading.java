@@ -12,11 +12,12 @@ import java.util.Optional;
 
 /**
  * The two-sided spectral reading: a person shows faces made of the positions of what it met, and a
- * thing is read through its own position, score = {@code <f, C z>}. Positions are found again at
- * every refit from what followed what, and aligned to the last ones.
+ * thing is read through its own position, score = {@code <f, C z> + b}, b its {@link Intercept}.
+ * Positions are found again at every refit from what followed what, and aligned to the last ones.
  */
 public final class TwoSidedReading implements Reading {
   private final PositionSettings settings;
+  private final Intercept intercept;
   private final Optional<Circle> circle;
   private final ActHistory history;
   private final RandomStreams streams;
@@ -26,12 +27,18 @@ public final class TwoSidedReading implements Reading {
   private double[] columns = {};
   private double[] thingGram = {};
   private double[] response = {};
+  private double[] bias = {};
   private FaceTraces faces;
   private long refits;
   private boolean held;
 
   private TwoSidedReading(
-      Setting setting, PositionSettings settings, FaceLaws laws, Optional<Circle> circle) {
+      Setting setting,
+      PositionSettings settings,
+      FaceLaws laws,
+      Intercept intercept,
+      Optional<Circle> circle) {
+    this.intercept = intercept;
     this.circle = circle;
     this.settings = settings.fitting(setting.things());
     this.laws = laws;
@@ -40,33 +47,37 @@ public final class TwoSidedReading implements Reading {
     faces = FaceTraces.of(setting.persons(), this.settings.dimension(), laws);
   }
 
-  /** With positions and laws by hand. */
+  /** With positions and laws by hand and no intercept: as a channel of a mix. */
   public static TwoSidedReading of(Setting setting, PositionSettings settings, FaceLaws laws) {
-    return new TwoSidedReading(setting, settings, laws, Optional.empty());
+    return of(setting, settings, laws, Intercept.NONE);
   }
 
-  /** The same with things not at their anchors but as people make them, equation (1). */
+  /** With positions and laws by hand. */
   public static TwoSidedReading of(
-      Setting setting, PositionSettings settings, FaceLaws laws, Circle circle) {
-    return new TwoSidedReading(setting, settings, laws, Optional.of(circle));
+      Setting setting, PositionSettings settings, FaceLaws laws, Intercept intercept) {
+    Require.notNull("intercept", intercept);
+    return new TwoSidedReading(setting, settings, laws, intercept, Optional.empty());
   }
 
   /** Makes such readings, with positions and laws by hand. */
-  public static ReadingFactory factory(PositionSettings settings, FaceLaws laws) {
-    return factory(settings, laws, Optional.empty());
+  public static ReadingFactory factory(
+      PositionSettings settings, FaceLaws laws, Intercept intercept) {
+    return factory(settings, laws, intercept, Optional.empty());
   }
 
-  /** Makes such readings with things as people make them. */
-  public static ReadingFactory factory(PositionSettings settings, FaceLaws laws, Circle circle) {
-    return factory(settings, laws, Optional.of(circle));
+  /** Makes such readings with things not at their anchors but as people make them, equation (1). */
+  public static ReadingFactory factory(
+      PositionSettings settings, FaceLaws laws, Intercept intercept, Circle circle) {
+    return factory(settings, laws, intercept, Optional.of(circle));
   }
 
   private static ReadingFactory factory(
-      PositionSettings settings, FaceLaws laws, Optional<Circle> circle) {
+      PositionSettings settings, FaceLaws laws, Intercept intercept, Optional<Circle> circle) {
+    Require.notNull("intercept", intercept);
     return new ReadingFactory() {
       @Override
       public Reading create(Setting setting) {
-        return new TwoSidedReading(setting, settings, laws, circle);
+        return new TwoSidedReading(setting, settings, laws, intercept, circle);
       }
 
       @Override
@@ -96,12 +107,13 @@ public final class TwoSidedReading implements Reading {
     if (response.length == 0) {
       return;
     }
+    System.arraycopy(bias, 0, scores, 0, bias.length);
     double[] shown = new double[faces.width()];
     faces.show(person, shown, 0);
     score(shown, 0, response, columns, settings.dimension(), scores);
   }
 
-  /** Scores of all things for one row of faces; columns holds Z', dimension by things. */
+  /** Adds the scores of all things for one row of faces; columns holds Z', dimension by things. */
   static void score(
       double[] shown, int at, double[] response, double[] columns, int d, double[] scores) {
     int width = response.length / d;
@@ -170,8 +182,19 @@ public final class TwoSidedReading implements Reading {
   /** Fits the response under the laws as they are. */
   void fit() {
     FaceSums sums = FaceSums.of(history, positions, laws);
-    response = new TwoSidedFit(sums, thingGram, laws).response;
+    bias = intercept.of(history, laws.fade());
+    double[] cross =
+        bias.length == 0
+            ? sums.cross
+            : sums.crossBeyond(
+                Dense.multiply(columns, settings.dimension(), history.things(), bias, 1));
+    response = new TwoSidedFit(sums, cross, thingGram, laws).response;
     faces = sums.after;
+  }
+
+  /** What it knows of things whoever asks. */
+  Intercept intercept() {
+    return intercept;
   }
 
   /** The laws in force. */

@@ -1,6 +1,7 @@
 package autopoiesis.relational.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import autopoiesis.core.RandomStreams;
 import autopoiesis.relational.reading.Act;
@@ -46,6 +47,18 @@ class MixedReadingTest {
 
   private static void observe(MixedReading mix, int from, int to) {
     LOG.subList(from, to).forEach(mix::observe);
+  }
+
+  @Test
+  void mix_ofATwoSidedReadingWithAnIntercept_isRefused() {
+    TwoSidedReading reading =
+        TwoSidedReading.of(
+            SETTING, PositionSettings.sequence(), FaceLaws.initial(), Intercept.POPULARITY);
+    List<Channel> channels = List.of(Channel.personal("faces", reading));
+
+    assertThatThrownBy(() -> new MixedReading(SETTING, channels, MixSettings.standard()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("intercept");
   }
 
   @Test

@@ -9,6 +9,7 @@ import autopoiesis.optimization.algebra.Dense;
 import autopoiesis.optimization.algebra.PositiveDefinite;
 import autopoiesis.relational.reading.Act;
 import autopoiesis.relational.reading.Setting;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +20,16 @@ class TwoSidedReadingTest {
   private static final List<Act> LOG = GeneratedActs.walk(PERSONS, THINGS, 500, 6);
 
   private static TwoSidedReading fitted() {
+    return fitted(Intercept.NONE);
+  }
+
+  private static TwoSidedReading fitted(Intercept intercept) {
     TwoSidedReading reading =
         TwoSidedReading.of(
             Setting.of(PERSONS, THINGS, new RandomStreams(1)),
             PositionSettings.sequence().withDimension(4),
-            LAWS);
+            LAWS,
+            intercept);
     LOG.forEach(reading::observe);
     reading.refit();
     return reading;
@@ -89,6 +95,111 @@ class TwoSidedReadingTest {
 
       assertThat(scores).containsExactly(expected, offset(1e-9));
     }
+  }
+
+  /** Least squares by rows of a design, whatever its structure. */
+  private static final class Rows {
+    private final double[] gram = new double[36 * 36];
+    private final double[] target = new double[36];
+
+    void add(double weight, double[] row, double wanted) {
+      for (int a = 0; a < 36; a++) {
+        for (int b = 0; b < 36; b++) {
+          gram[a * 36 + b] += weight * row[a] * row[b];
+        }
+        target[a] += weight * row[a] * wanted;
+      }
+    }
+
+    /** One row for a number of F C Z', F C or C Z': f_r z_k at (r, k). */
+    void add(double weight, double[] f, double[] z, double wanted) {
+      add(weight, Dense.multiply(f, 9, 1, z, 4), wanted);
+    }
+
+    double[] solution() {
+      return PositiveDefinite.factorWithRidge(gram, 36, LAWS.lambda() * LAWS.mu()).solve(target, 1);
+    }
+  }
+
+  private static double[] unit(int size, int at) {
+    double[] unit = new double[size];
+    unit[at] = 1;
+    return unit;
+  }
+
+  private static double[] fadedShares() {
+    double[] shares = new double[THINGS];
+    double sum = 0;
+    for (int i = 0; i < LOG.size(); i++) {
+      if (LOG.get(i).chosen()) {
+        double weight = Math.pow(2, -(LOG.size() - i) / LAWS.fade());
+        shares[LOG.get(i).thing()] += weight;
+        sum += weight;
+      }
+    }
+    for (int o = 0; o < THINGS; o++) {
+      shares[o] /= sum;
+    }
+    return shares;
+  }
+
+  @Test
+  void read_withPopularity_isTheMinimumOverAllPairsOfActsAndThings() {
+    TwoSidedReading reading = fitted(Intercept.POPULARITY);
+    double[] z = reading.positions();
+    double[] b = fadedShares();
+    Rows rows = new Rows();
+    for (int i = 0; i < LOG.size(); i++) {
+      Act act = LOG.get(i);
+      if (act.chosen()) {
+        double weight = Math.pow(2, -(LOG.size() - i) / LAWS.fade());
+        double[] f = face(z, act.person(), i);
+        for (int o = 0; o < THINGS; o++) {
+          double wanted = (o == act.thing() ? 1 : 0) - b[o];
+          rows.add(weight, f, Arrays.copyOfRange(z, o * 4, o * 4 + 4), wanted);
+        }
+        for (int k = 0; k < 4; k++) {
+          rows.add(weight * LAWS.mu(), f, unit(4, k), 0);
+        }
+      }
+    }
+    for (int o = 0; o < THINGS; o++) {
+      for (int r = 0; r < 9; r++) {
+        rows.add(LAWS.lambda(), unit(9, r), Arrays.copyOfRange(z, o * 4, o * 4 + 4), 0);
+      }
+    }
+    double[] response = rows.solution();
+    double[] scores = new double[THINGS];
+    for (int person = 0; person < PERSONS; person++) {
+      double[] expected =
+          Dense.multiplyTransposedRight(
+              Dense.multiply(face(z, person, LOG.size()), 1, 9, response, 4), 1, 4, z, THINGS);
+      for (int o = 0; o < THINGS; o++) {
+        expected[o] += b[o];
+      }
+
+      reading.read(person, 1e9, scores);
+
+      assertThat(scores).containsExactly(expected, offset(1e-9));
+    }
+  }
+
+  @Test
+  void read_withPopularityAndAResponseHeldAtNothing_isTheShares() {
+    FaceLaws held = new FaceLaws(LAWS.halfLives(), LAWS.fade(), 1e12, LAWS.mu());
+    TwoSidedReading reading =
+        TwoSidedReading.of(
+            Setting.of(PERSONS, THINGS, new RandomStreams(1)),
+            PositionSettings.sequence().withDimension(4),
+            held,
+            Intercept.POPULARITY);
+    LOG.forEach(reading::observe);
+    reading.refit();
+    double[] scores = new double[THINGS];
+
+    reading.read(3, 1e9, scores);
+
+    assertThat(scores).containsExactly(fadedShares(), offset(1e-9));
   }
 
   @Test
