@@ -67,10 +67,10 @@ public final class Acts {
   }
 
   /**
-   * The acts of a log through one relation. Labels are the log's relations from persons to
-   * categories. A label stands still in a replay: a person's is the last that was asserted when it
-   * first acted; those asserted later are left out and counted. Ties are the log's other relations
-   * between persons, each from its first interaction on.
+   * The acts of a log through one relation. Labels are the log's affirming relations from persons
+   * to categories. A label stands still in a replay: a person's is the last that was asserted when
+   * it first acted; those asserted later are left out and counted. Ties are the log's other
+   * affirming relations between persons, each from its first interaction on.
    *
    * @param relation the name of the relation whose acts are replayed; its source is a person
    * @param threshold acts with at least this value are chosen: the sort that is foreseen

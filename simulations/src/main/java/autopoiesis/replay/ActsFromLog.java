@@ -161,7 +161,8 @@ final class ActsFromLog {
       Relation declared = log.relations().get(r);
       if (r != relation
           && declared.source() == ParticipantKind.PERSON
-          && declared.target() == ParticipantKind.CATEGORY) {
+          && declared.target() == ParticipantKind.CATEGORY
+          && declared.sign() == Relation.Sign.AFFIRMS) {
         labels.add(label(r, firsts));
       }
     }

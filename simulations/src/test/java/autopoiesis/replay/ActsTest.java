@@ -110,6 +110,21 @@ class ActsTest {
   }
 
   @Test
+  void of_aRefusedCategory_isNoLabel() {
+    InteractionLog.Builder log =
+        log(
+            Relation.of("rated", ParticipantKind.PERSON, ParticipantKind.THING, 1),
+            Relation.of("refuses", ParticipantKind.PERSON, ParticipantKind.CATEGORY, 1)
+                .withSign(Relation.Sign.REFUSES));
+    int ann = person(log, "ann");
+    log.add(
+        0, ann, log.participants().add(ParticipantKind.CATEGORY, "fan"), 1, 1, Provenance.UNKNOWN);
+    log.add(1, ann, thing(log, "film"), 0, 1, Provenance.UNKNOWN);
+
+    assertThat(Acts.of(log.build(), "rated", 0.5, STREAMS).labels()).isEmpty();
+  }
+
+  @Test
   void of_labelsAfterTheFirstAct_areLeftOutAndCounted() {
     InteractionLog.Builder log =
         log(
