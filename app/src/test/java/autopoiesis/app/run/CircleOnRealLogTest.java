@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The study of the circle alone, as {@code compare --nulls} runs it among much else, told line by
  * line: {@code mvn -Pquick -pl app -am test -Dtest=CircleOnRealLogTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dcircle=movielens-100k=DIR}.
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dcircle=movielens-100k=DIR}, DIR an absolute path.
  */
 @Tag("real-data")
 class CircleOnRealLogTest {
