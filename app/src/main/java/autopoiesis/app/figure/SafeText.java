@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * Text from outside made harmless for HTML and SVG: nothing is markup, nothing is invisible, and
- * nothing reaches beyond itself.
+ * nothing reaches beyond itself. Terminals and CSV have rules of their own, in {@code
+ * autopoiesis.app.io.SafeText}.
  */
 public final class SafeText {
   /** Private-use marks that stand for an isolated run of text between composing and rendering. */

@@ -3,8 +3,9 @@ package autopoiesis.app.io;
 import java.util.Locale;
 
 /**
- * Text from outside, made harmless for where it is going. JSON needs nothing of this (its writer
- * escapes by itself), and neither does HTML (its writer does too).
+ * Text from outside, made harmless for terminals, messages and CSV, where a reader must be able to
+ * undo it. JSON needs nothing of this (its writer escapes by itself); figures and HTML have rules
+ * of their own, {@link autopoiesis.app.figure.SafeText}.
  */
 public final class SafeText {
   private static final int QUOTED_CHARACTERS = 60;
