@@ -220,12 +220,4 @@ public final class TwoSidedReading implements Reading {
   double[] positionsHeld() {
     return positions;
   }
-
-  double[] columnsHeld() {
-    return columns;
-  }
-
-  double[] thingGramHeld() {
-    return thingGram;
-  }
 }
