@@ -25,7 +25,7 @@ public record DataTable(List<String> columns, List<List<String>> rows) {
 
   private static boolean numeric(String text) {
     boolean digits =
-        text.chars().allMatch(c -> "0123456789.,+-[]% \u2212\u2009\u2013\u221E".indexOf(c) >= 0);
+        text.chars().allMatch(c -> "0123456789.,+-[]% \u2212\u202F\u2013\u221E".indexOf(c) >= 0);
     return text.equals("not defined") || (!text.isEmpty() && digits);
   }
 }

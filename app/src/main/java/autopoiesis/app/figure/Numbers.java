@@ -30,12 +30,12 @@ public final class Numbers {
     return value > 0 && !zero ? "+" + text : text;
   }
 
-  /** A whole number with thin spaces between thousands. */
+  /** A whole number with narrow spaces, which do not break, between thousands. */
   public static String count(long value) {
     String digits = Long.toString(Math.abs(value));
     StringBuilder out = new StringBuilder(digits);
     for (int i = digits.length() - 3; i > 0; i -= 3) {
-      out.insert(i, '\u2009');
+      out.insert(i, '\u202F');
     }
     return (value < 0 ? "\u2212" : "") + out;
   }

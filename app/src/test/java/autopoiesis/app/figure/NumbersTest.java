@@ -26,8 +26,8 @@ class NumbersTest {
 
   @Test
   void count_ofThousands_groupsThem() {
-    assertThat(Numbers.count(44180)).isEqualTo("44\u2009180");
-    assertThat(Numbers.count(1234567)).isEqualTo("1\u2009234\u2009567");
+    assertThat(Numbers.count(44180)).isEqualTo("44\u202F180");
+    assertThat(Numbers.count(1234567)).isEqualTo("1\u202F234\u202F567");
     assertThat(Numbers.count(999)).isEqualTo("999");
   }
 
