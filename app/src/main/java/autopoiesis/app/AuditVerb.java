@@ -3,9 +3,10 @@ package autopoiesis.app;
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.Json;
 import autopoiesis.app.io.NewDirectory;
-import autopoiesis.app.run.AuditDocument;
 import autopoiesis.app.run.AuditRun;
+import autopoiesis.app.run.AuditTable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,9 @@ final class AuditVerb implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "For the document, as JSON.")
   private @Nullable Path out;
 
+  @Option(names = "--report", paramLabel = "FILE", description = "For a report, as HTML.")
+  private @Nullable Path report;
+
   @Override
   public Integer call() throws IOException {
     if (minimumCell < 2) {
@@ -72,21 +76,28 @@ final class AuditVerb implements Callable<Integer> {
     if (out != null) {
       NewDirectory.requireFile(out);
     }
+    if (report != null) {
+      NewDirectory.requireFile(report);
+    }
     Progress progress = Progress.on(spec.commandLine().getErr());
-    ObjectNode json;
+    AuditRun.Options options =
+        new AuditRun.Options(Optional.ofNullable(gap), minimumCell, seed, SoftwareVersion.number());
+    AuditRun.Result found;
     try {
-      json =
-          new AuditRun(Optional.ofNullable(gap), minimumCell, seed, progress.orStop())
-              .run(input, arms);
+      found = new AuditRun(options, progress.orStop()).run(input, arms);
     } catch (CancellationException e) {
       throw new Interruption("stopped");
     } finally {
       progress.close();
     }
+    ObjectNode json = found.document();
     if (out != null) {
       Json.write(out, json);
     }
-    format.print(spec.commandLine().getOut(), json, AuditDocument.lines(json));
+    if (report != null) {
+      NewDirectory.writeFile(report, found.html().getBytes(StandardCharsets.UTF_8));
+    }
+    format.print(spec.commandLine().getOut(), json, AuditTable.lines(json));
     return json.path("passed").asBoolean() ? Autopoiesis.DONE : Autopoiesis.CHECK_FAILED;
   }
 }

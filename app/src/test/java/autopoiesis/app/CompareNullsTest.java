@@ -40,6 +40,18 @@ class CompareNullsTest {
     Files.delete(results);
     assertThat(small.compare("nulls", "--nulls", "--resume").code()).isZero();
     assertThat(Files.readAllBytes(results)).isEqualTo(bytes);
+    assertDependenceToldOnce(json.path("categoricalDependence"));
+  }
+
+  private static void assertDependenceToldOnce(JsonNode found) throws IOException {
+    assertThat(found.path("reading").isString()).isTrue();
+    Path file = small.directory().resolve("nulls/audit.json");
+    JsonNode audit = JsonMapper.shared().readTree(Files.readString(file));
+    assertThat(audit.path("categoricalDependence")).isEqualTo(found);
+    Command told = small.run("audit", small.path("nulls"), "--arms", "successor,popularity");
+    assertThat(told.out().lines().filter(l -> l.contains("still add once relations are known")))
+        .hasSize(1);
+    assertThat(told.out()).doesNotContain("--nulls", "with permuted labels");
   }
 
   private static void assertNulls(JsonNode json) {

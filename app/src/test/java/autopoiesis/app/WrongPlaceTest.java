@@ -27,6 +27,7 @@ class WrongPlaceTest {
         List.of("log", "generate", "--out", "FILE/x"),
         List.of("audit", "FILE", "--out", "FILE/x"),
         List.of("audit", "FILE", "--out", "MISSING/x.json"),
+        List.of("audit", "FILE", "--report", "MISSING/x.html"),
         List.of("log", "generate", "--out", "MISSING/x.csv"),
         List.of("init", "MISSING/study.yaml"),
         List.of("init", "FILE/study.yaml"));

@@ -35,6 +35,10 @@ public record CategoricalDependence(
     permutations = List.copyOf(permutations);
   }
 
+  /** The note of an audit that had no scores to find it from. */
+  public static final String NEEDS =
+      "Categorical dependence needs scores with, without and with permuted labels.";
+
   /** What the two differences say together. */
   public enum Reading {
     /** Labels add: over none, and over permuted ones where these were scored. */

@@ -49,10 +49,12 @@ record Notes(Evidence evidence, Settings settings, Windows windows) {
       notes.add("Immobilisation needs categories and relational positions over 3 periods or more.");
     }
     if (evidence.scores().isEmpty()) {
-      notes.add("Categorical dependence needs scores with, without and with permuted labels.");
+      notes.add(CategoricalDependence.NEEDS);
     }
     if (evidence.relational().isEmpty()) {
-      notes.add("The hidden ratio needs groupings found in relations.");
+      notes.add(
+          "Declared groups are not held against groups found in relations: there are none (hidden"
+              + " ratio).");
     }
   }
 }

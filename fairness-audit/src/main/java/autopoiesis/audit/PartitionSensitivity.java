@@ -29,6 +29,19 @@ public record PartitionSensitivity(
     alternatives = List.copyOf(alternatives);
   }
 
+  /** The other groupings on which the criterion's disparity is defined. */
+  public List<Alternative> others() {
+    return alternatives.stream().skip(1).filter(a -> a.disparity().isDefined()).toList();
+  }
+
+  /** Those whose point disparity is on the other side of the threshold than the declared one's. */
+  public List<Alternative> flipping() {
+    boolean beyond = criterion.violatedBy(alternatives.get(0).disparity().value());
+    return others().stream()
+        .filter(a -> criterion.violatedBy(a.disparity().value()) != beyond)
+        .toList();
+  }
+
   /** Where a grouping comes from. */
   public enum Origin {
     /** It is the declared one. */

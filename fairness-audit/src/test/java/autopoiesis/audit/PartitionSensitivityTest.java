@@ -30,6 +30,7 @@ class PartitionSensitivityTest {
             Evidence.of("decision", outcomes).withDeclared(label).withRelational(relations));
     assertThat(found.hiddenRatio()).isGreaterThan(3);
     assertThat(found.flipShare()).isEqualTo(1);
+    assertThat(found.flipping()).isEqualTo(found.others()).hasSize(1);
     Alternative hidden = found.alternatives().get(1);
     assertThat(hidden.origin()).isEqualTo(Origin.RELATIONAL);
     assertThat(hidden.verdict()).isEqualTo(Verdict.VIOLATED);
@@ -51,6 +52,8 @@ class PartitionSensitivityTest {
         .extracting(Alternative::origin)
         .containsExactly(Origin.DECLARED, Origin.REFINEMENT);
     assertThat(found.flipShare()).isZero();
+    assertThat(found.others()).hasSize(1);
+    assertThat(found.flipping()).isEmpty();
     assertThat(found.hiddenRatio()).isNaN();
   }
 

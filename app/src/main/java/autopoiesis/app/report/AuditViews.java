@@ -63,7 +63,10 @@ public final class AuditViews {
           .filter(m -> !shared.contains(m))
           .forEach(m -> findings.add(immobilisation(m, system)));
       report.drifts().forEach(d -> drifts.add(drift(d, system)));
-      notes.addAll(report.notes());
+      // What needs nulls to be found is told by the report, beside what else was not computed.
+      report.notes().stream()
+          .filter(note -> !note.equals(CategoricalDependence.NEEDS))
+          .forEach(notes::add);
     }
     shared.forEach(m -> findings.add(immobilisation(m, "every arm")));
     String measure = reports.get(0).measure();
@@ -159,13 +162,17 @@ public final class AuditViews {
       steps.add("largest difference between relational groups / declared one: " + s.hiddenRatio());
     }
     return new AuditView.Finding(
-        "Would groupings other than " + s.declared() + " be judged otherwise?",
+        "Would groupings other than "
+            + s.declared()
+            + " be judged otherwise by the "
+            + s.criterion().scale().name().toLowerCase(Locale.ROOT)
+            + "?",
         system,
         "share of other groupings on the other side of the threshold",
         exact(s.flipShare(), others),
         Double.NaN,
         AuditView.Verdict.UNDEFINED,
-        "groupings",
+        others == 1 ? "grouping" : "groupings",
         steps);
   }
 

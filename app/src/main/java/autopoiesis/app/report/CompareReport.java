@@ -5,6 +5,7 @@ import autopoiesis.app.figure.SafeText;
 import autopoiesis.core.Require;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,6 +38,19 @@ public final class CompareReport {
       kinds.add(view.getClass());
     }
     return new CompareReport(run, List.copyOf(views)).report();
+  }
+
+  /**
+   * The report of an audit alone, also of decisions from elsewhere.
+   *
+   * @param run what was audited
+   * @param audit what was found
+   * @param footings what the verdicts on a system by a rule hang on, by the name of both, in the
+   *     order to be shown: a row for each grouping, how often the value is on the other side of the
+   *     threshold under each change
+   */
+  public static Report ofAudit(RunView run, AuditView audit, Map<String, DataTable> footings) {
+    return AuditPage.of(run, audit, footings);
   }
 
   private Report report() {

@@ -39,6 +39,9 @@ final class RunSections {
     rows.add(List.of("seed", Long.toString(manifest.seed())));
     manifest.inputs().forEach((name, hash) -> rows.add(List.of("SHA-256 of " + name, hash)));
     blocks.add(new Block.Table("", new DataTable(List.of("what", "value"), rows)));
+    if (manifest.environment().isEmpty()) {
+      return blocks;
+    }
     blocks.add(
         new Block.Prose(
             "On what it ran, when, and on how many threads changes nothing here, and stands in"

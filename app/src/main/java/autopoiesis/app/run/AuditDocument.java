@@ -1,29 +1,44 @@
 package autopoiesis.app.run;
 
 import autopoiesis.app.io.Json;
-import autopoiesis.app.io.SafeText;
 import autopoiesis.audit.AuditReport;
+import autopoiesis.audit.CategoricalDependence;
 import autopoiesis.audit.Cell;
+import autopoiesis.audit.Criterion;
 import autopoiesis.audit.Disaggregation;
 import autopoiesis.audit.Finding;
 import autopoiesis.audit.Immobilisation;
 import autopoiesis.audit.PartitionSensitivity;
+import autopoiesis.audit.Surprise;
 import autopoiesis.audit.Verdict;
 import autopoiesis.audit.VerdictDrift;
-import java.util.ArrayList;
-import java.util.List;
+import autopoiesis.core.Estimate;
+import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Audits as JSON and as lines; see {@code docs/json.md}. */
-public final class AuditDocument {
+/** Audits as JSON; see {@code docs/json.md}. */
+final class AuditDocument {
+  /** At so many flips among draws a verdict is said to turn. */
+  private static final double TURNS = 0.05;
+
   private AuditDocument() {}
 
-  /** The document of several systems' audits. */
-  static ObjectNode of(Map<String, AuditReport> bySystem, long seed, int minimumCell) {
+  /**
+   * The document of several systems' audits.
+   *
+   * @param dependence what labels still add once relations are known, where that was found
+   * @param without the sentence that stands for it otherwise
+   */
+  static ObjectNode of(
+      Map<String, AuditReport> bySystem,
+      long seed,
+      int minimumCell,
+      Optional<ObjectNode> dependence,
+      String without) {
     ObjectNode json = Json.object();
     json.put("format", "autopoiesis-audit").put("version", 1).put("seed", seed);
     json.put("minimumCell", minimumCell);
@@ -34,6 +49,13 @@ public final class AuditDocument {
         .forEach(found -> immobilisation(standing.addObject(), found));
     ArrayNode systems = json.putArray("systems");
     bySystem.forEach((name, report) -> system(systems.addObject().put("name", name), report));
+    dependence.ifPresentOrElse(
+        found -> json.set("categoricalDependence", found),
+        () -> json.putNull("categoricalDependence"));
+    ArrayNode notes = json.putArray("notes");
+    if (dependence.isEmpty()) {
+      notes.add(without);
+    }
     json.put("passed", bySystem.values().stream().allMatch(AuditDocument::passed));
     return json;
   }
@@ -66,20 +88,43 @@ public final class AuditDocument {
     ArrayNode findings = json.putArray("findings");
     report.findings().forEach(finding -> finding(findings.addObject(), finding));
     ArrayNode sensitivities = json.putArray("partitionSensitivity");
-    for (PartitionSensitivity some : report.sensitivities()) {
-      ObjectNode one = sensitivities.addObject().put("declared", some.declared());
-      one.put("criterion", some.criterion().words());
-      Json.put(one, "flipShare", some.flipShare());
-      Json.put(one, "spread", some.spread());
-    }
+    report.sensitivities().forEach(some -> sensitivity(sensitivities.addObject(), some));
     ArrayNode drifts = json.putArray("verdictDrift");
-    for (VerdictDrift some : report.drifts()) {
-      ObjectNode one = drifts.addObject().put("partition", some.partition());
-      one.put("criterion", some.criterion().words()).put("kernel", some.kernel());
-      Json.put(one, "certainRadius", some.certainRadius());
-    }
+    report.drifts().forEach(some -> drift(drifts.addObject(), some));
     ArrayNode notes = json.putArray("notes");
-    report.notes().forEach(notes::add);
+    report.notes().stream()
+        .filter(note -> !note.equals(CategoricalDependence.NEEDS))
+        .forEach(notes::add);
+  }
+
+  private static void sensitivity(ObjectNode json, PartitionSensitivity found) {
+    json.put("declared", found.declared()).put("criterion", found.criterion().words());
+    json.put("groupings", found.others().size()).put("flipping", found.flipping().size());
+    Json.put(json, "flipShare", found.flipShare());
+    DoubleSummaryStatistics disparities =
+        found.alternatives().stream()
+            .map(a -> a.disparity())
+            .filter(Estimate::isDefined)
+            .mapToDouble(Estimate::value)
+            .summaryStatistics();
+    Json.put(json, "lowest", disparities.getMin());
+    Json.put(json, "highest", disparities.getMax());
+    Json.put(json, "spread", found.spread());
+    Json.put(json, "hiddenRatio", found.hiddenRatio());
+  }
+
+  private static void drift(ObjectNode json, VerdictDrift found) {
+    json.put("partition", found.partition()).put("criterion", found.criterion().words());
+    json.put("kernel", found.kernel());
+    Json.put(json, "certainRadius", found.certainRadius());
+    Json.put(json, "radius", found.radius(TURNS).orElse(Double.NaN));
+    ArrayNode curve = json.putArray("curve");
+    for (VerdictDrift.Point point : found.curve()) {
+      ObjectNode one = curve.addObject().put("rate", point.p());
+      ResultsDocument.put(one, "flips", point.flips());
+      one.put("draws", point.flips().n());
+      Json.put(one, "meanDisparity", point.meanDisparity());
+    }
   }
 
   private static void immobilisation(ObjectNode json, Immobilisation found) {
@@ -105,110 +150,30 @@ public final class AuditDocument {
     json.put("lower", finding.disparity().lower()).put("higher", finding.disparity().higher());
     ResultsDocument.put(json, "disparity", finding.disparity().estimate());
     json.put("verdict", verdict(finding));
+    Criterion criterion = finding.criterion();
+    json.put("threshold", criterion.threshold());
+    json.put("beyond", criterion.violatedBy(finding.disparity().estimate().value()));
     Json.put(json, "violatedShare", finding.uncertainty().violatedShare());
+    Json.put(json, "entropyBits", finding.uncertainty().entropyBits());
+    finding
+        .uncertainty()
+        .surprise()
+        .ifPresentOrElse(
+            found -> surprise(json.putObject("lastWindow"), found),
+            () -> json.putNull("lastWindow"));
     json.put("explain", finding.explain().toText());
+  }
+
+  private static void surprise(ObjectNode json, Surprise found) {
+    json.put("windowsBefore", found.past());
+    Json.put(json, "score", found.score());
+    Json.put(json, "bound", found.bound());
+    json.put("p", found.p()).put("standsOut", found.surprising());
   }
 
   private static String verdict(Finding finding) {
     return finding.disparity().estimate().isDefined()
         ? finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ')
         : "undefined";
-  }
-
-  /** The document as lines of at most 80 columns. */
-  public static List<String> lines(JsonNode json) {
-    List<String> lines = new ArrayList<>();
-    immobilisations(json.path("immobilisation"), lines);
-    for (JsonNode system : json.path("systems")) {
-      lines.add(cut(system.path("name").asString(), 40) + ": " + system.path("measure").asString());
-      String rule = "";
-      for (JsonNode finding : system.path("findings")) {
-        if (!finding.path("criterion").asString().equals(rule)) {
-          rule = finding.path("criterion").asString();
-          wrap("  rule: " + rule, lines);
-        }
-        lines.add(line(finding));
-      }
-      for (JsonNode note : system.path("notes")) {
-        wrap("  note: " + SafeText.visible(note.asString()), lines);
-      }
-      lines.add("");
-    }
-    return lines;
-  }
-
-  private static void immobilisations(JsonNode all, List<String> lines) {
-    if (all.isEmpty()) {
-      return;
-    }
-    lines.add("do categories stand still while relations move? shares of persons, by period");
-    lines.add(still("", "changed", "positions moved", "noise", "immobilisation, 0 to 1"));
-    boolean undefined = false;
-    for (JsonNode found : all) {
-      undefined |= found.path("index").isNull();
-      lines.add(
-          still(
-              cut(found.path("categories").asString(), 14),
-              number(found.path("categoryMoves")),
-              interval(found, "positionMoves"),
-              number(found.path("noiseFloor")),
-              found.path("index").isNull() ? "undefined" : interval(found, "index")));
-    }
-    if (undefined) {
-      wrap("  undefined: positions are not shown to move by more than noise", lines);
-    }
-    lines.add("");
-  }
-
-  private static String still(String name, String changed, String moved, String noise, String is) {
-    return String.format(
-            Locale.ROOT, "  %-14s %7s  %-20s  %5s  %s", name, changed, moved, noise, is)
-        .stripTrailing();
-  }
-
-  private static String interval(JsonNode json, String key) {
-    return number(json.path(key))
-        + " ["
-        + number(json.path(key + "Low"))
-        + ", "
-        + number(json.path(key + "High"))
-        + "]";
-  }
-
-  private static String line(JsonNode finding) {
-    String groups =
-        cut(finding.path("lower").asString(), 15)
-            + " < "
-            + cut(finding.path("higher").asString(), 15);
-    return String.format(
-            Locale.ROOT,
-            "  %-14s %s [%s, %s] %-9s  %s",
-            cut(finding.path("partition").asString(), 14),
-            number(finding.path("disparity")),
-            number(finding.path("disparityLow")),
-            number(finding.path("disparityHigh")),
-            finding.path("verdict").asString(),
-            groups.equals(" < ") ? "" : groups)
-        .stripTrailing();
-  }
-
-  private static void wrap(String text, List<String> lines) {
-    String rest = text;
-    while (rest.length() > 80) {
-      int space = rest.lastIndexOf(' ', 80);
-      int at = space > 8 ? space : 80;
-      lines.add(rest.substring(0, at));
-      rest = "        " + rest.substring(at).strip();
-    }
-    lines.add(rest);
-  }
-
-  private static String number(JsonNode value) {
-    return value.isNumber() ? String.format(Locale.ROOT, "%.3f", value.asDouble()) : "-";
-  }
-
-  private static String cut(String text, int columns) {
-    String visible = SafeText.visible(text);
-    return visible.length() <= columns ? visible : visible.substring(0, columns - 1) + "~";
   }
 }

@@ -3,7 +3,9 @@ package autopoiesis.app.run;
 import autopoiesis.app.graph.IdentityStudy;
 import autopoiesis.app.io.BadInput;
 import autopoiesis.app.io.DecisionsFile;
+import autopoiesis.app.io.Json;
 import autopoiesis.app.io.Nearest;
+import autopoiesis.app.io.Sha256;
 import autopoiesis.audit.Audit;
 import autopoiesis.audit.AuditReport;
 import autopoiesis.audit.Criterion;
@@ -18,39 +20,62 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Audits the arms of a finished comparison, or decisions from elsewhere. */
 public final class AuditRun {
-  private final List<Criterion> criteria;
-  private final int minimumCell;
-  private final long seed;
+  /** What stands for categorical dependence where a comparison did not find it. */
+  static final String WITHOUT_NULLS =
+      "What labels still add once relations are known was not computed: compare --nulls does it, on"
+          + " a log with labels.";
+
+  private static final String CSV =
+      "What labels still add once relations are known cannot be seen in outcomes alone: it takes the"
+          + " system with, without and with permuted labels (on a log: compare --nulls).";
+
+  private final Options options;
   private final ProgressListener listener;
 
-  /**
-   * An audit that was not run yet.
-   *
-   * @param gap the largest difference between groups that passes; empty for the four-fifths rule
-   *     alone
-   */
-  public AuditRun(Optional<Double> gap, int minimumCell, long seed, ProgressListener listener) {
-    this.criteria =
-        gap.isEmpty()
-            ? List.of(Criterion.fourFifths())
-            : List.of(Criterion.fourFifths(), Criterion.gapAtMost(gap.get()));
-    this.minimumCell = minimumCell;
-    this.seed = seed;
+  /** An audit that was not run yet. */
+  public AuditRun(Options options, ProgressListener listener) {
+    this.options = options;
     this.listener = listener;
   }
 
-  private Audit audit(String system) {
-    return Audit.withDefaults(new RandomStreams(seed).derived("audit " + system))
-        .withCriteria(criteria)
-        .withMinimumCell(minimumCell);
+  /**
+   * How to audit.
+   *
+   * @param gap the largest difference between groups that passes; empty for the four-fifths rule
+   *     alone
+   * @param minimumCell smaller groups, in persons, are suppressed
+   * @param seed the root of all randomness
+   * @param version of this software
+   */
+  public record Options(Optional<Double> gap, int minimumCell, long seed, String version) {
+    List<Criterion> criteria() {
+      return gap.isEmpty()
+          ? List.of(Criterion.fourFifths())
+          : List.of(Criterion.fourFifths(), Criterion.gapAtMost(gap.get()));
+    }
+
+    Audit audit(String system) {
+      return Audit.withDefaults(new RandomStreams(seed).derived("audit " + system))
+          .withCriteria(criteria())
+          .withMinimumCell(minimumCell);
+    }
   }
 
+  /**
+   * What an audit has to say.
+   *
+   * @param document for programs
+   * @param html for persons, whole
+   */
+  public record Result(ObjectNode document, String html) {}
+
   /** Audits a comparison's directory or a CSV. */
-  public ObjectNode run(Path input, List<String> arms) throws IOException {
+  public Result run(Path input, List<String> arms) throws IOException {
     if (Files.isDirectory(input)) {
       return comparison(input, arms);
     }
@@ -60,19 +85,19 @@ public final class AuditRun {
     return decisions(input);
   }
 
-  private ObjectNode decisions(Path file) throws IOException {
+  private Result decisions(Path file) throws IOException {
     DecisionsFile read = DecisionsFile.read(file);
     Evidence evidence = Evidence.of(read.measure(), read.outcomes());
     for (HardPartition label : read.labels()) {
       evidence = evidence.withDeclared(label);
     }
     listener.at("auditing", 0, 0);
-    Map<String, AuditReport> reports = new LinkedHashMap<>();
-    reports.put(String.valueOf(file.getFileName()), audit("csv").run(evidence));
-    return AuditDocument.of(reports, seed, minimumCell);
+    String name = String.valueOf(file.getFileName());
+    Map<String, AuditReport> reports = Map.of(name, options.audit("csv").run(evidence));
+    return result(name, Map.of(name, Sha256.of(file)), reports, Optional.empty(), CSV);
   }
 
-  private ObjectNode comparison(Path directory, List<String> wanted) throws IOException {
+  private Result comparison(Path directory, List<String> wanted) throws IOException {
     List<String> names = ReplayedStudy.arms(directory);
     for (String arm : wanted) {
       if (!names.contains(arm)) {
@@ -83,7 +108,32 @@ public final class AuditRun {
     ReplayedStudy run = ReplayedStudy.of(directory, listener);
     List<String> audited = wanted.isEmpty() ? names : wanted;
     Map<String, AuditReport> reports = reports(run, audited, relations(run));
-    return AuditDocument.of(reports, seed, minimumCell);
+    return result(
+        String.valueOf(directory.toAbsolutePath().normalize().getFileName()),
+        ManifestFile.read(directory.resolve(RunDirectory.MANIFEST)).inputs(),
+        reports,
+        dependence(directory),
+        WITHOUT_NULLS);
+  }
+
+  private Result result(
+      String name,
+      Map<String, String> inputs,
+      Map<String, AuditReport> reports,
+      Optional<ObjectNode> dependence,
+      String without) {
+    ObjectNode document =
+        AuditDocument.of(reports, options.seed(), options.minimumCell(), dependence, without);
+    List<String> further =
+        dependence.map(found -> List.of(AuditTable.sentence(found))).orElse(List.of(without));
+    return new Result(document, AuditHtml.of(options, name, inputs, reports, document, further));
+  }
+
+  /** What the comparison itself found, when it ran with nulls. */
+  private static Optional<ObjectNode> dependence(Path directory) {
+    JsonNode found =
+        Json.read(directory.resolve(RunDirectory.RESULTS)).path("categoricalDependence");
+    return found instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
   }
 
   private RunRelations relations(ReplayedStudy run) {
@@ -97,7 +147,7 @@ public final class AuditRun {
             study.streams(),
             listener);
     listener.at("positions", 0, 0);
-    return RunRelations.of(identities, run.events().acts(), audit("relations"));
+    return RunRelations.of(identities, run.events().acts(), options.audit("relations"));
   }
 
   private Map<String, AuditReport> reports(
@@ -107,7 +157,8 @@ public final class AuditRun {
       if (audited.contains(some.arm())) {
         listener.at("auditing " + some.arm(), 0, 0);
         reports.put(
-            some.arm(), audit(some.arm()).run(ArmEvidence.of(some, Optional.of(relations))));
+            some.arm(),
+            options.audit(some.arm()).run(ArmEvidence.of(some, Optional.of(relations))));
       }
     }
     return reports;

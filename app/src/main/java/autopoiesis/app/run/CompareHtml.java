@@ -86,7 +86,12 @@ final class CompareHtml {
     }
     Json.write(
         run.file("audit.json"),
-        AuditDocument.of(audits, study.study().settings().seed(), MINIMUM_CELL));
+        AuditDocument.of(
+            audits,
+            study.study().settings().seed(),
+            MINIMUM_CELL,
+            nulls.flatMap(NullRuns.Found::dependence).map(LabelDependence::json),
+            AuditRun.WITHOUT_NULLS));
     views.add(
         AuditViews.of(
             List.copyOf(audits.values()), List.copyOf(audits.keySet()), MINIMUM_CELL, List.of()));

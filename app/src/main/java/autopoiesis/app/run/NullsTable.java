@@ -88,7 +88,7 @@ final class NullsTable {
   }
 
   /** "+.0181 [.0160, .0203]": a difference is at most 1, so at most 23 columns. */
-  private static String difference(JsonNode json, String key) {
+  static String difference(JsonNode json, String key) {
     if (!json.path(key).isNumber()) {
       return "-";
     }

@@ -62,7 +62,7 @@ class BrowserTest {
         program.isPresent(),
         "skipped: no chromium or google-chrome on the path to open reports in");
     SampleReports.main(new String[] {directory.toString()});
-    for (String name : List.of("compare", "demo", "bare")) {
+    for (String name : List.of("compare", "demo", "audit", "bare")) {
       reports.add(directory.resolve(name + ".html"));
     }
     browser = Optional.of(Chromium.start(program.orElseThrow()));

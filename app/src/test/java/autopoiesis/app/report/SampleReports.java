@@ -1,5 +1,6 @@
 package autopoiesis.app.report;
 
+import autopoiesis.app.figure.DataTable;
 import autopoiesis.core.Estimate;
 import autopoiesis.core.Manifest;
 import autopoiesis.core.RandomStream;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Two reports from made-up numbers, so that their look can be judged without a run. The numbers
- * mean nothing. Run {@code main} with a directory to write compare.html and demo.html into.
+ * Reports from made-up numbers, so that their look can be judged without a run. The numbers mean
+ * nothing. Run {@code main} with a directory to write compare.html and demo.html into.
  */
 public final class SampleReports {
   static final String HOSTILE =
@@ -25,6 +26,7 @@ public final class SampleReports {
     Path directory = Files.createDirectories(Path.of(arguments[0]));
     Files.writeString(directory.resolve("compare.html"), HtmlReport.render(compare()));
     Files.writeString(directory.resolve("demo.html"), HtmlReport.render(demo()));
+    Files.writeString(directory.resolve("audit.html"), HtmlReport.render(audit()));
     Report bare = CompareReport.of(run("A run of which nothing was kept"), List.of());
     Files.writeString(directory.resolve("bare.html"), HtmlReport.render(bare));
   }
@@ -46,6 +48,17 @@ public final class SampleReports {
         SampleIdentities.graph(),
         SampleAudits.dependence(),
         SampleAudits.audit());
+  }
+
+  static Report audit() {
+    DataTable footing =
+        new DataTable(
+            List.of("grouping", "other persons", "other groupings", "turns at"),
+            List.of(List.of(HOSTILE, "12\u00A0%", "4\u00A0of\u00A051", ">\u00A030\u00A0%")));
+    return CompareReport.ofAudit(
+        run("Audit of " + HOSTILE),
+        SampleAudits.audit(),
+        Map.of(HOSTILE + ": ratio at least 0.8", footing));
   }
 
   static Report demo() {
