@@ -21,6 +21,7 @@ class ArchitectureTest {
   private static final String OPTIMIZATION = "autopoiesis.optimization..";
   private static final String RELATIONAL = "autopoiesis.relational..";
   private static final String AUDIT = "autopoiesis.audit..";
+  private static final String PERSONA = "autopoiesis.persona..";
   private static final String SIMULATION = "autopoiesis.simulation..";
   private static final String REPLAY = "autopoiesis.replay..";
   private static final String APP = "autopoiesis.app..";
@@ -40,6 +41,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule auditKnowsOnlyRecords =
       only(AUDIT, AUDIT, CORE, "org.apache.commons.math3..");
+
+  @ArchTest static final ArchRule personaKnowsOnlyIdentities = only(PERSONA, PERSONA, CORE);
 
   @ArchTest
   static final ArchRule simulationsUseTheLibraries =
