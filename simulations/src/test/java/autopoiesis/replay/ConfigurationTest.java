@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The configuration of {@code autopoietic} chosen on the first half of MovieLens 100K and reported
- * once on the second, against every live baseline. Takes about a quarter of an hour, so it runs
- * when asked for: {@code mvn -Pquick -pl simulations -am test -Dtest=ConfigurationTest
+ * once on the second, against every live baseline. Takes five minutes and more, so it runs when
+ * asked for: {@code mvn -Pquick -pl simulations -am test -Dtest=ConfigurationTest
  * -Dsurefire.failIfNoSpecifiedTests=false -Dconfiguration=full}.
  */
 @Tag("real-data")
