@@ -78,6 +78,9 @@ final class AuditVerb implements Callable<Integer> {
     }
     if (report != null) {
       NewDirectory.requireFile(report);
+      if (report.equals(out)) {
+        throw BadInput.of("--report and --out are the same file", "two different files");
+      }
     }
     Progress progress = Progress.on(spec.commandLine().getErr());
     AuditRun.Options options =

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * A slice in which another arm is ahead, its interval clear of 0: where a lead over all events
- * hides a defeat. Intervals are not widened for how many are looked at, so one in forty may be
- * chance.
+ * hides a defeat. Intervals are not widened for how many slices and arms are looked at, and the arm
+ * farthest ahead is named: some are chance, and all look larger than they are.
  *
  * @param by by what events are split
  * @param slice the part

@@ -46,8 +46,8 @@ class LossTest {
         Comparison.of(
             List.of(
                 outcomes("judged", 4, 1),
-                outcomes("near", 2, 5),
-                outcomes("far", 1, 5),
+                outcomes("near", 3, 5),
+                outcomes("far", 2, 5),
                 outcomes("better", 1, 1)),
             List.of(Measure.reciprocalRank()),
             Bootstrap.of(Logs.STREAMS).withReplicates(50));
@@ -62,7 +62,7 @@ class LossTest {
     assertThat(loss.by()).isEqualTo("part");
     assertThat(loss.slice()).isSameAs(FIRST);
     assertThat(loss.arm()).isEqualTo("far");
-    assertThat(loss.difference().value()).isEqualTo(1.0 / 4 - 1, within(1e-12));
+    assertThat(loss.difference().value()).isEqualTo(1.0 / 4 - 1.0 / 2, within(1e-12));
   }
 
   @Test

@@ -29,8 +29,9 @@ public final class BadInput extends RuntimeException {
 
   /** A file that could not be used. */
   public static BadInput of(FileSystemException failure) {
-    String reason = String.valueOf(failure.getReason());
-    String problem = "cannot be used (" + SafeText.visible(reason) + ")";
+    String reason = failure.getReason();
+    String problem =
+        reason == null ? "cannot be used" : "cannot be used (" + SafeText.visible(reason) + ")";
     String expected = "a readable file, or a place that can be written, with room on its disk";
     if (failure instanceof NoSuchFileException) {
       problem = "there is no such file or directory";

@@ -51,13 +51,13 @@ final class SliceBlocks {
     if (view.losses().isEmpty()) {
       return List.of(
           new Block.Prose(
-              "In no part with enough persons is an arm that does not lead overall ahead of "
+              "In no part with enough persons is an arm that is not clearly ahead overall ahead of "
                   + name
                   + " with an interval clear of zero."));
     }
     return List.of(
         new Block.Prose(
-            "*Where it loses.* In these parts an arm that does not lead overall is ahead of "
+            "*Where it loses.* In these parts an arm that is not clearly ahead overall is ahead of "
                 + name
                 + ", its interval clear of zero; of several the one farthest ahead is named."
                 + " Intervals are not widened for how many parts and arms are looked at, so a few"

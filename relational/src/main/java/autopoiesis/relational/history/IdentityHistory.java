@@ -30,13 +30,13 @@ public final class IdentityHistory {
   private final RandomStreams streams;
   private final Formation formation;
   private Communities communities;
-  private final Lifecycle lifecycle = Lifecycle.withDefaults();
-  private final Equilibrium equilibrium = Equilibrium.withDefaults();
+  private static final Lifecycle LIFECYCLE = Lifecycle.withDefaults();
+  private static final Equilibrium EQUILIBRIUM = Equilibrium.withDefaults();
   private Ground ground = Ground.RELATIONS;
   private double warmStart = .2;
   private int windows = 20;
   private int renewal = 5;
-  private final int rewirings = 1;
+  private static final int REWIRINGS = 1;
 
   private IdentityHistory(Formation formation, AnchorSource anchors, RandomStreams streams) {
     this.formation = formation;
@@ -128,7 +128,7 @@ public final class IdentityHistory {
     if (!progress.cancelled()) {
       progress.at("identities", windows, windows);
     }
-    return run.finish(lifecycle);
+    return run.finish(LIFECYCLE);
   }
 
   Formation formation() {
@@ -148,7 +148,7 @@ public final class IdentityHistory {
   }
 
   Equilibrium equilibrium() {
-    return equilibrium;
+    return EQUILIBRIUM;
   }
 
   Ground ground() {
@@ -156,7 +156,7 @@ public final class IdentityHistory {
   }
 
   int rewirings() {
-    return rewirings;
+    return REWIRINGS;
   }
 
   /** Whether the ontology is renewed before this window. */

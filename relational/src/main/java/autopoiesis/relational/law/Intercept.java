@@ -4,8 +4,9 @@ package autopoiesis.relational.law;
  * What a two-sided reading knows of things whoever asks: the term b of the lower level. Positions
  * carry popularity too, through the constant face, but only as far as they stay where they are: a
  * thing pulled to the middle of all things would lose its popularity with its position. So a
- * reading that stands alone has an intercept, and one that is mixed with a channel of popularity,
- * which has a weight of its own there, has none.
+ * reading of relations that stands alone has an intercept, and one that is mixed with a channel of
+ * popularity, which has a weight of its own there, has none; nor has the anchor of a latent
+ * paradigm.
  */
 public enum Intercept {
   /** Nothing: b = 0. */
