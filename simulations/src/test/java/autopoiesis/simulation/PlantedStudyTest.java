@@ -97,8 +97,8 @@ class PlantedStudyTest {
   @Test
   void lifecycle_plantedEventsFound() {
     LifecycleTimeline.Score late = result.lifecycle().late();
-    assertThat(late.recall().value()).isGreaterThanOrEqualTo(0.5);
-    assertThat(late.precision().value()).isGreaterThanOrEqualTo(0.5);
+    assertThat(late.recall().value()).isGreaterThanOrEqualTo(0.75);
+    assertThat(late.precision().value()).isGreaterThanOrEqualTo(0.75);
     assertThat(late.chanceRecall().high()).isLessThan(late.recall().value());
     assertThat(late.chancePrecision().high()).isLessThan(late.precision().value());
   }

@@ -61,6 +61,11 @@ class PlantedTablesTest {
     Recovery recovery = result.recovery();
     assertThat(recovery.halfLife().value()).isCloseTo(8, within(0.8));
     assertThat(recovery.identities().low()).isGreaterThan(0.85);
+    assertThat(recovery.identitiesBy())
+        .as("told the planted law")
+        .filteredOn(way -> way.laws() == Recovery.Laws.NEAR_PLANTED && way.halfLife() == 8)
+        .singleElement()
+        .satisfies(way -> assertThat(way.correlation().low()).isGreaterThan(0.95));
     assertThat(result.verdicts().get(0).right()).isEqualTo(WorldVerdict.Right.RELATION);
     assertThat(result.verdicts().get(1).right()).isEqualTo(WorldVerdict.Right.STATIC);
     assertThat(result.rewired().get(0).advantage()).isEqualTo(PairedLine.Advantage.AGAINST);
